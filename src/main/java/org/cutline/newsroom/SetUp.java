@@ -1,0 +1,65 @@
+package org.cutline.newsroom;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+
+import org.cutline.newsroom.AccountRefused.Reason;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The first account. While nobody has one, a link that is printed once on the console
+ * makes a desk chief; after that it is dead, and a restart before it makes a new one.
+ */
+@Service
+public class SetUp {
+
+	private final People people;
+
+	private @Nullable String token;
+
+	SetUp(People people) {
+		this.people = people;
+	}
+
+	/**
+	 * Opens the set-up for one link.
+	 * @return the link's token
+	 */
+	synchronized String open() {
+		String fresh = Tokens.fresh();
+		this.token = fresh;
+		return fresh;
+	}
+
+	/**
+	 * Whether a link may make the first account.
+	 * @param candidate the token in the link
+	 * @return false once an account exists
+	 */
+	public synchronized boolean accepts(String candidate) {
+		String expected = this.token;
+		return expected != null && MessageDigest.isEqual(expected.getBytes(StandardCharsets.UTF_8),
+				candidate.getBytes(StandardCharsets.UTF_8)) && this.people.isEmpty();
+	}
+
+	/**
+	 * Makes the first account, a desk chief.
+	 * @param candidate the token in the link
+	 * @param signInName the name to sign in with
+	 * @param displayName the name that others see
+	 * @param password at least 12 characters
+	 * @throws AccountRefused if the link does not work, or a name or password is not
+	 * acceptable; the link then still works
+	 */
+	@Transactional
+	public synchronized void makeFirstChief(String candidate, String signInName, String displayName, String password) {
+		if (!accepts(candidate)) {
+			throw new AccountRefused(Reason.LINK_NOT_VALID);
+		}
+		Person chief = this.people.add(signInName, displayName, Role.CHIEF);
+		this.people.choosePassword(chief, password);
+	}
+
+}

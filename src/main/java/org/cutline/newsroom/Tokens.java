@@ -1,0 +1,34 @@
+package org.cutline.newsroom;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+
+/** One-time tokens: 192 random bits, kept by their SHA-256 only. */
+final class Tokens {
+
+	private static final SecureRandom RANDOM = new SecureRandom();
+
+	private Tokens() {
+	}
+
+	static String fresh() {
+		byte[] bits = new byte[24];
+		RANDOM.nextBytes(bits);
+		return Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
+	}
+
+	static String digest(String token) {
+		try {
+			byte[] hash = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+			return HexFormat.of().formatHex(hash);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("every JDK has SHA-256", ex);
+		}
+	}
+
+}

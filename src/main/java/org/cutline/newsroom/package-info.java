@@ -1,0 +1,10 @@
+/**
+ * The people of the newsroom: roles, sign-in, set-up and invitation links, the audit
+ * trail.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "shell" })
+package org.cutline.newsroom;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
