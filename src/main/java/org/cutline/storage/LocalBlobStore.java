@@ -1,0 +1,180 @@
+package org.cutline.storage;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * The store on the local disk: {@code uploads/incoming} for files on their way in,
+ * {@code uploads/originals} and {@code uploads/renditions} by digest. Files are forced
+ * before they get their name and the folder after, in the order that survives a power
+ * cut.
+ */
+@Component
+class LocalBlobStore implements BlobStore {
+
+	private static final Logger LOG = LoggerFactory.getLogger(LocalBlobStore.class);
+
+	private static final int BUFFER = 128 * 1024;
+
+	private final Path incoming;
+
+	private final Path originals;
+
+	private final Path renditions;
+
+	LocalBlobStore(@Value("${cutline.home}") Path home) throws IOException {
+		Path uploads = home.resolve("uploads");
+		this.incoming = Files.createDirectories(uploads.resolve("incoming"));
+		this.originals = Files.createDirectories(uploads.resolve("originals"));
+		this.renditions = Files.createDirectories(uploads.resolve("renditions"));
+		sweepIncoming();
+	}
+
+	private void sweepIncoming() throws IOException {
+		List<Path> left;
+		try (Stream<Path> files = Files.list(this.incoming)) {
+			left = files.filter((each) -> each.toString().endsWith(".part")).toList();
+		}
+		for (Path each : left) {
+			LOG.info("Removing {}, which an upload that broke off left behind", each.getFileName());
+			Files.delete(each);
+		}
+	}
+
+	@Override
+	public Received receive(InputStream source, long limit) throws IOException {
+		Path part = this.incoming.resolve(UUID.randomUUID() + ".part");
+		boolean whole = false;
+		try (FileChannel file = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+			MessageDigest sha256 = sha256();
+			long size = copy(source, file, sha256, limit);
+			file.force(true);
+			whole = true;
+			return new Received(part, new Digest(HexFormat.of().formatHex(sha256.digest())), size);
+		}
+		finally {
+			if (!whole) {
+				Files.deleteIfExists(part);
+			}
+		}
+	}
+
+	private static long copy(InputStream source, FileChannel file, MessageDigest sha256, long limit)
+			throws IOException {
+		byte[] buffer = new byte[BUFFER];
+		long size = 0;
+		int count = source.read(buffer);
+		while (count >= 0) {
+			size += count;
+			if (size > limit) {
+				throw new TooLarge(limit);
+			}
+			sha256.update(buffer, 0, count);
+			ByteBuffer octets = ByteBuffer.wrap(buffer, 0, count);
+			while (octets.hasRemaining()) {
+				file.write(octets);
+			}
+			count = source.read(buffer);
+		}
+		return size;
+	}
+
+	@Override
+	public void keep(Received received) throws IOException {
+		Path target = original(received.digest());
+		Files.createDirectories(parentOf(target));
+		if (Files.exists(target)) {
+			received.close();
+			return;
+		}
+		Files.move(received.path(), target, StandardCopyOption.ATOMIC_MOVE);
+		if (!target.toFile().setReadOnly()) {
+			LOG.warn("{} could not be made read-only", target.getFileName());
+		}
+		forceFolder(parentOf(target));
+	}
+
+	@Override
+	public Path original(Digest digest) {
+		return this.originals.resolve(digest.hex().substring(0, 2)).resolve(digest.hex());
+	}
+
+	@Override
+	public void keepRendition(Digest digest, int edge, byte[] jpeg) throws IOException {
+		Path target = rendition(digest, edge);
+		Files.createDirectories(parentOf(target));
+		Path part = this.incoming.resolve(UUID.randomUUID() + ".part");
+		try {
+			Files.write(part, jpeg);
+			Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+		}
+		finally {
+			Files.deleteIfExists(part);
+		}
+	}
+
+	@Override
+	public Path rendition(Digest digest, int edge) {
+		return this.renditions.resolve(digest.hex().substring(0, 2)).resolve(digest.hex() + "-" + edge + ".jpg");
+	}
+
+	@Override
+	public void discard(Digest digest) throws IOException {
+		Files.deleteIfExists(original(digest));
+		Path folder = parentOf(rendition(digest, 0));
+		if (Files.isDirectory(folder)) {
+			try (Stream<Path> files = Files.list(folder)) {
+				files.filter((each) -> each.getFileName().toString().startsWith(digest.hex())).forEach((each) -> {
+					try {
+						Files.delete(each);
+					}
+					catch (IOException ex) {
+						throw new UncheckedIOException(ex);
+					}
+				});
+			}
+		}
+	}
+
+	private static Path parentOf(Path file) {
+		Path parent = file.getParent();
+		if (parent == null) {
+			throw new IllegalStateException("a stored file lies in a folder");
+		}
+		return parent;
+	}
+
+	private static void forceFolder(Path folder) throws IOException {
+		try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+			channel.force(true);
+		}
+	}
+
+	private static MessageDigest sha256() {
+		try {
+			return MessageDigest.getInstance("SHA-256");
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("every JDK has SHA-256", ex);
+		}
+	}
+
+}

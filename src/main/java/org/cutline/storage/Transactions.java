@@ -1,0 +1,26 @@
+package org.cutline.storage;
+
+import jakarta.persistence.EntityManagerFactory;
+import org.cutline.storage.DurableTransactionManager.Checkpoint;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Chooses durable commits where the database is an H2 file. */
+@Configuration
+@ConditionalOnExpression("'${spring.datasource.url:}'.startsWith('jdbc:h2:file:')")
+class Transactions {
+
+	@Bean
+	Checkpoint checkpoint(DataSourceProperties source) {
+		return new Checkpoint(source.determineUrl(), source.determineUsername(), source.determinePassword());
+	}
+
+	@Bean
+	PlatformTransactionManager transactionManager(EntityManagerFactory entities, Checkpoint checkpoint) {
+		return new DurableTransactionManager(entities, checkpoint);
+	}
+
+}
