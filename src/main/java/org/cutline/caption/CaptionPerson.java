@@ -1,0 +1,17 @@
+package org.cutline.caption;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person whom the caption names.
+ *
+ * @param name the name as printed, without title
+ * @param range where the name is printed
+ * @param title title or office, such as {@code US Secretary of State}, or null
+ * @param titleRange where the title is printed, or null
+ * @param position the marker that belongs to the person, or null
+ * @param pictured false where the caption says that the person is not in the frame
+ */
+public record CaptionPerson(String name, TextRange range, @Nullable String title, @Nullable TextRange titleRange,
+		@Nullable PositionMarker position, boolean pictured) {
+}

@@ -1,0 +1,76 @@
+package org.cutline.caption;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A credit line taken apart: who took the picture, for whom, and what kind of picture it
+ * is. Example: {@code EFE-EPA/EUGENE HOSHIKO/POOL} has the agency {@code EFE-EPA}, the
+ * by-line {@code EUGENE HOSHIKO} and the qualifier {@link Qualifier.Kind#POOL}.
+ *
+ * @param text the line as printed, brackets and label included
+ * @param range where it stands in the text that was parsed
+ * @param form the way it is written
+ * @param glued whether no blank parts it from the word before
+ * @param agency the picture's origin, null where only a name or a label is given
+ * @param byline the photographer as printed, null where no person is named
+ * @param partners every other organisation, in order: distributor, newspaper, handout
+ * source, partner agency
+ * @param qualifiers POOL, HANDOUT and the like, in order
+ */
+public record CreditLine(String text, TextRange range, CreditForm form, boolean glued, @Nullable Part agency,
+		@Nullable Part byline, List<Part> partners, List<Qualifier> qualifiers) {
+
+	public CreditLine {
+		partners = List.copyOf(partners);
+		qualifiers = List.copyOf(qualifiers);
+	}
+
+	/**
+	 * A name in a credit line.
+	 *
+	 * @param name the name in its one spelling for an agency, as printed for others
+	 * @param range where it is printed
+	 * @param printed the printed words
+	 */
+	public record Part(String name, TextRange range, String printed) {
+	}
+
+	/** Reads the text of a credit field, which holds nothing but the credit. */
+	public static @Nullable CreditLine parse(String text) {
+		return null;
+	}
+
+	/** A line made of parts, for a credit builder; the agency in its one spelling. */
+	public static CreditLine of(String agency, @Nullable String byline, List<String> partners,
+			List<Qualifier.Kind> qualifiers) {
+		throw new UnsupportedOperationException();
+	}
+
+	/** Whether a qualifier of this kind is there. */
+	public boolean has(Qualifier.Kind kind) {
+		return this.qualifiers.stream().anyMatch((qualifier) -> qualifier.kind() == kind);
+	}
+
+	/** The name of the agency, or an empty text. */
+	public String agencyName() {
+		return (this.agency != null) ? this.agency.name() : "";
+	}
+
+	/** The printed name of the photographer, or an empty text. */
+	public String bylineName() {
+		return (this.byline != null) ? this.byline.name() : "";
+	}
+
+	/** The line written in another form, names as they are printed. */
+	public String render(CreditForm wanted) {
+		return render(CreditStyle.of(wanted));
+	}
+
+	/** The line as a house writes it. */
+	public String render(CreditStyle style) {
+		return style.toString();
+	}
+
+}

@@ -1,0 +1,75 @@
+package org.cutline.caption;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A caption taken apart. The text is as it was given; every part has its exact range in
+ * it.
+ *
+ * @param text the caption
+ * @param language the language it is read in
+ * @param codes the wire's picture numbers in front
+ * @param dateline place and date in front, or null
+ * @param body from the first word that tells something to the last before the credit
+ * @param sentences the sentences of the body
+ * @param dates all dates, in text order
+ * @param place where the picture was taken, or null
+ * @param people the people named, in text order
+ * @param positionMarkers the position markers, in text order
+ * @param marks words outside the credit that say FILE, handout and the like
+ * @param restrictions limits of use and advisories, in text order
+ * @param credits the credit lines, in text order; more than one when it is said twice
+ */
+public record ParsedCaption(String text, CaptionLanguage language, List<WireCode> codes, @Nullable Dateline dateline,
+		TextRange body, List<TextRange> sentences, List<CaptionDate> dates, @Nullable CaptionPlace place,
+		List<CaptionPerson> people, List<PositionMarker> positionMarkers, List<CaptionMark> marks,
+		List<Restriction> restrictions, List<CreditLine> credits) {
+
+	public ParsedCaption {
+		codes = List.copyOf(codes);
+		sentences = List.copyOf(sentences);
+		dates = List.copyOf(dates);
+		people = List.copyOf(people);
+		positionMarkers = List.copyOf(positionMarkers);
+		marks = List.copyOf(marks);
+		restrictions = List.copyOf(restrictions);
+		credits = List.copyOf(credits);
+	}
+
+	/** The credit line that counts: the last. */
+	public Optional<CreditLine> credit() {
+		return this.credits.isEmpty() ? Optional.empty() : Optional.of(this.credits.getLast());
+	}
+
+	/** The date on which the picture was taken, where the text states a year. */
+	public Optional<CaptionDate> dateTaken() {
+		return this.dates.stream()
+			.filter((date) -> date.role() == CaptionDate.Role.TAKEN && date.year() != 0)
+			.findFirst();
+	}
+
+	/** The body's words. */
+	public String bodyText() {
+		return this.body.in(this.text);
+	}
+
+	/** Whether the text says in any place that it is from the archive. */
+	public boolean isFilePhoto() {
+		return marked(CaptionMark.Kind.FILE, Qualifier.Kind.FILE);
+	}
+
+	/** Whether the text says in any place that it is a handout. */
+	public boolean isHandout() {
+		return marked(CaptionMark.Kind.HANDOUT, Qualifier.Kind.HANDOUT)
+				|| credit().filter((line) -> line.has(Qualifier.Kind.HO)).isPresent();
+	}
+
+	private boolean marked(CaptionMark.Kind mark, Qualifier.Kind qualifier) {
+		return this.marks.stream().anyMatch((found) -> found.kind() == mark)
+				|| this.credits.stream().anyMatch((line) -> line.has(qualifier));
+	}
+
+}
