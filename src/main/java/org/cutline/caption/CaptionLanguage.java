@@ -29,8 +29,7 @@ public enum CaptionLanguage {
 	/** The language of an ISO 639-1 code or of a tag such as {@code es-ES}. */
 	public static Optional<CaptionLanguage> of(String tag) {
 		for (CaptionLanguage language : values()) {
-			if (tag.equalsIgnoreCase(language.code)
-					|| tag.toLowerCase(Locale.ROOT).startsWith(language.code + "-")) {
+			if (tag.equalsIgnoreCase(language.code) || tag.toLowerCase(Locale.ROOT).startsWith(language.code + "-")) {
 				return Optional.of(language);
 			}
 		}

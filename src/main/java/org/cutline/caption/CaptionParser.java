@@ -25,8 +25,8 @@ public final class CaptionParser {
 	 */
 	public static ParsedCaption parse(String text, @Nullable CaptionLanguage language) {
 		return new ParsedCaption(text, (language != null) ? language : CaptionLanguage.ENGLISH, List.of(), null,
-				new TextRange(0, text.length()), List.of(), List.of(), null, List.of(), List.of(), List.of(),
-				List.of(), List.of());
+				new TextRange(0, text.length()), List.of(), List.of(), null, List.of(), List.of(), List.of(), List.of(),
+				List.of());
 	}
 
 }

@@ -28,7 +28,9 @@ public record Dateline(TextRange range, Form form, @Nullable CaptionPlace place,
 		/** {@code City YYYYMMDD.}. */
 		NTB,
 
-		/** {@code City, Country - Month D, YYYY -}, as Reuters has it in sport and film. */
+		/**
+		 * {@code City, Country - Month D, YYYY -}, as Reuters has it in sport and film.
+		 */
 		REUTERS,
 
 		/** {@code City, Country} on a line of its own or before the first sentence. */

@@ -15,8 +15,8 @@ public sealed interface FileInspection {
 	 * @param height the height as stored, in pixels
 	 * @param remarks what is odd but no reason to refuse
 	 */
-	record Accepted(ImageFormat format, int width, int height, List<MetadataProblem> remarks)
-			implements FileInspection {
+	record Accepted(ImageFormat format, int width, int height,
+			List<MetadataProblem> remarks) implements FileInspection {
 
 		public Accepted {
 			remarks = List.copyOf(remarks);

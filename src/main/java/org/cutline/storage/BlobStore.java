@@ -23,8 +23,8 @@ public interface BlobStore {
 	Received receive(InputStream source, long limit) throws IOException;
 
 	/**
-	 * Puts a received file into the store under its digest. A file that is there already is
-	 * left as it is.
+	 * Puts a received file into the store under its digest. A file that is there already
+	 * is left as it is.
 	 * @param received the file; its temporary copy is gone afterwards
 	 * @throws IOException if it cannot be stored
 	 */

@@ -35,7 +35,9 @@ final class DurableTransactionManager extends JpaTransactionManager {
 		}
 	}
 
-	/** Forces H2's log, over a connection of its own so that it never waits for the pool. */
+	/**
+	 * Forces H2's log, over a connection of its own so that it never waits for the pool.
+	 */
 	static final class Checkpoint implements AutoCloseable {
 
 		private final Connection connection;

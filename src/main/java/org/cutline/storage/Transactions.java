@@ -2,6 +2,7 @@ package org.cutline.storage;
 
 import jakarta.persistence.EntityManagerFactory;
 import org.cutline.storage.DurableTransactionManager.Checkpoint;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.annotation.Bean;
@@ -15,7 +16,12 @@ class Transactions {
 
 	@Bean
 	Checkpoint checkpoint(DataSourceProperties source) {
-		return new Checkpoint(source.determineUrl(), source.determineUsername(), source.determinePassword());
+		return new Checkpoint(source.determineUrl(), orEmpty(source.determineUsername()),
+				orEmpty(source.determinePassword()));
+	}
+
+	private static String orEmpty(@Nullable String text) {
+		return (text != null) ? text : "";
 	}
 
 	@Bean

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param story the story it goes with, or null
  * @param style the house style it is held to
  */
-public record CaptionUnderCheck(ParsedCaption caption, FileFacts facts, @Nullable StoryFacts story,
-		HouseStyle style) {
+public record CaptionUnderCheck(ParsedCaption caption, FileFacts facts, @Nullable StoryFacts story, HouseStyle style) {
 
 	/** Parses a caption and puts it under check. */
 	public static CaptionUnderCheck of(String text, FileFacts facts, HouseStyle style) {

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param aiGenerated whether the file declares itself made or altered by trained
  * algorithms
  */
-public record FileFacts(Map<FactField, List<String>> values, @Nullable LocalDateTime captureTime,
-		boolean aiGenerated) {
+public record FileFacts(Map<FactField, List<String>> values, @Nullable LocalDateTime captureTime, boolean aiGenerated) {
 
 	private static final FileFacts NONE = new FileFacts(Map.of(), null, false);
 

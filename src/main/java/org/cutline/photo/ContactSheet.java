@@ -1,0 +1,223 @@
+package org.cutline.photo;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.cutline.photo.PhotoQuery.Findings;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds photos: pages of cards in order of arrival, counts, and who comes next. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasRole('READER')")
+public class ContactSheet {
+
+	private static final String CARD = """
+			select id, digest, file_name, caption_start, headline, credit_line, state, errors, warnings,
+			arrived_at, capture_time, width, height, previewable, ai_generated from photo""";
+
+	private static final String FINDINGS = "case when errors > 0 then 'ERRORS' "
+			+ "when warnings > 0 then 'WARNINGS' else 'CLEAN' end";
+
+	private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"?|([^\\s\"]+)");
+
+	private static final int MOST_WORDS = 20;
+
+	private final JdbcClient database;
+
+	ContactSheet(JdbcClient database) {
+		this.database = database;
+	}
+
+	/**
+	 * A page of cards.
+	 * @param query which photos
+	 * @param offset how many to pass over
+	 * @param limit the most cards wanted
+	 * @return the cards in the query's order
+	 */
+	public List<PhotoCard> page(PhotoQuery query, int offset, int limit) {
+		Clause clause = where(query);
+		String order = query.newestFirst() ? " order by id desc" : " order by id";
+		return this.database.sql(CARD + clause.sql() + order + " offset ? rows fetch first ? rows only")
+			.params(clause.with(offset, limit))
+			.query(ContactSheet::card)
+			.list();
+	}
+
+	/**
+	 * Cards of chosen photos.
+	 * @param ids the photos
+	 * @return the known ones among them, in order of arrival
+	 */
+	public List<PhotoCard> cards(List<PhotoId> ids) {
+		if (ids.isEmpty()) {
+			return List.of();
+		}
+		return this.database.sql(CARD + " where id in (:ids) order by id")
+			.param("ids", ids.stream().map(PhotoId::value).toList())
+			.query(ContactSheet::card)
+			.list();
+	}
+
+	/**
+	 * How many photos a query finds.
+	 * @param query which photos
+	 * @return zero or more
+	 */
+	public int count(PhotoQuery query) {
+		Clause clause = where(query);
+		return this.database.sql("select count(*) from photo" + clause.sql())
+			.params(clause.values())
+			.query(Integer.class)
+			.single();
+	}
+
+	/**
+	 * The ids that a query finds, for a selection of all of them.
+	 * @param query which photos
+	 * @param limit the most ids wanted
+	 * @return the ids in the query's order
+	 */
+	public List<PhotoId> ids(PhotoQuery query, int limit) {
+		Clause clause = where(query);
+		String order = query.newestFirst() ? " order by id desc" : " order by id";
+		return this.database.sql("select id from photo" + clause.sql() + order + " fetch first ? rows only")
+			.params(clause.with(limit))
+			.query((row, number) -> new PhotoId(row.getLong(1)))
+			.list();
+	}
+
+	/**
+	 * How many photos of each kind have the query's words.
+	 * @param query only its words count
+	 * @return the numbers
+	 */
+	public Facets facets(PhotoQuery query) {
+		Clause clause = where(PhotoQuery.everything().withWords(query.words()));
+		Map<PhotoState, Long> states = new EnumMap<>(PhotoState.class);
+		Map<Findings, Long> findings = new EnumMap<>(Findings.class);
+		for (PhotoState state : PhotoState.values()) {
+			states.put(state, 0L);
+		}
+		for (Findings kind : Findings.values()) {
+			findings.put(kind, 0L);
+		}
+		this.database
+			.sql("select state, " + FINDINGS + " as kind, count(*) from photo" + clause.sql() + " group by state, "
+					+ FINDINGS)
+			.params(clause.values())
+			.query((row) -> {
+				states.merge(PhotoState.valueOf(row.getString(1)), row.getLong(3), Long::sum);
+				findings.merge(Findings.valueOf(row.getString(2)), row.getLong(3), Long::sum);
+			});
+		return new Facets(states, findings);
+	}
+
+	/**
+	 * Where a photo stands in a query's order.
+	 * @param query which photos
+	 * @param id the photo, which need not be among them
+	 * @return its neighbours
+	 */
+	public Neighbours neighbours(PhotoQuery query, PhotoId id) {
+		Optional<PhotoId> lower = nearest(query, id, "id < ?", " order by id desc");
+		Optional<PhotoId> higher = nearest(query, id, "id > ?", " order by id");
+		Clause clause = where(query).and(query.newestFirst() ? "id >= ?" : "id <= ?", id.value());
+		int position = this.database.sql("select count(*) from photo" + clause.sql())
+			.params(clause.values())
+			.query(Integer.class)
+			.single();
+		return new Neighbours(query.newestFirst() ? higher : lower, query.newestFirst() ? lower : higher, position,
+				count(query));
+	}
+
+	private Optional<PhotoId> nearest(PhotoQuery query, PhotoId id, String side, String order) {
+		Clause clause = where(query).and(side, id.value());
+		return this.database.sql("select id from photo" + clause.sql() + order + " fetch first 1 rows only")
+			.params(clause.values())
+			.query((row, number) -> new PhotoId(row.getLong(1)))
+			.optional();
+	}
+
+	private static Clause where(PhotoQuery query) {
+		Clause clause = new Clause("", List.of());
+		for (String word : words(query.words())) {
+			clause = clause.and("search_text like ? escape '!'", "%" + escaped(word) + "%");
+		}
+		PhotoState state = query.state();
+		if (state != null) {
+			clause = clause.and("state = ?", state.name());
+		}
+		Findings findings = query.findings();
+		if (findings != null) {
+			clause = clause.and(FINDINGS + " = ?", findings.name());
+		}
+		return clause;
+	}
+
+	static List<String> words(String typed) {
+		List<String> words = new ArrayList<>();
+		Matcher matcher = WORD.matcher(Wording.folded(typed));
+		while (matcher.find() && words.size() < MOST_WORDS) {
+			String quoted = matcher.group(1);
+			String word = ((quoted != null) ? quoted : matcher.group(2)).strip();
+			if (!word.isEmpty()) {
+				words.add(word);
+			}
+		}
+		return words;
+	}
+
+	private static String escaped(String word) {
+		return word.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+	}
+
+	private static PhotoCard card(ResultSet row, int number) throws SQLException {
+		return new PhotoCard(new PhotoId(row.getLong("id")), row.getString("digest").substring(0, 8),
+				row.getString("file_name"), row.getString("caption_start"), row.getString("headline"),
+				row.getString("credit_line"), PhotoState.valueOf(row.getString("state")), row.getInt("errors"),
+				row.getInt("warnings"), row.getObject("arrived_at", OffsetDateTime.class).toInstant(),
+				row.getString("capture_time"), row.getInt("width"), row.getInt("height"), row.getBoolean("previewable"),
+				row.getBoolean("ai_generated"));
+	}
+
+	/**
+	 * Where a photo stands.
+	 *
+	 * @param previous the one before it
+	 * @param next the one after it
+	 * @param position its place, from 1; that of the one before it if it is not among the
+	 * photos found
+	 * @param count how many there are
+	 */
+	public record Neighbours(Optional<PhotoId> previous, Optional<PhotoId> next, int position, int count) {
+	}
+
+	private record Clause(String sql, List<Object> values) {
+
+		Clause and(String condition, Object value) {
+			String joined = this.sql + (this.sql.isEmpty() ? " where " : " and ") + condition;
+			return new Clause(joined, with(value));
+		}
+
+		List<Object> with(Object... more) {
+			List<Object> all = new ArrayList<>(this.values);
+			all.addAll(List.of(more));
+			return List.copyOf(all);
+		}
+
+	}
+
+}

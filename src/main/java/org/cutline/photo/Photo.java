@@ -1,0 +1,201 @@
+package org.cutline.photo;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.cutline.metadata.CaptureTime;
+import org.cutline.metadata.Field;
+import org.cutline.metadata.FieldValue;
+import org.cutline.metadata.FileMetadata;
+import org.cutline.metadata.ImageFormat;
+import org.cutline.newsroom.PersonId;
+import org.cutline.storage.Digest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One photo on the desk. Its state moves only by the named deeds below; each makes a new
+ * edition, which {@link PhotoRevision} records.
+ */
+@Entity
+@Table(name = "photo")
+class Photo {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	private @Nullable Long id;
+
+	private String digest;
+
+	private String fileName;
+
+	@Enumerated(EnumType.STRING)
+	private ImageFormat format;
+
+	private long byteSize;
+
+	private int width;
+
+	private int height;
+
+	private int orientation;
+
+	private boolean previewable;
+
+	private Instant arrivedAt;
+
+	private @Nullable Long arrivedBy;
+
+	@Convert(converter = FileFieldsConverter.class)
+	private Map<Field, FileField> fileFields;
+
+	private @Nullable String captureTime;
+
+	private boolean aiGenerated;
+
+	private boolean contentCredentials;
+
+	@Convert(converter = EditsConverter.class)
+	private Map<Field, FieldValue> edits;
+
+	@Enumerated(EnumType.STRING)
+	private PhotoState state;
+
+	private int edition;
+
+	private String captionStart;
+
+	private String headline;
+
+	private String creditLine;
+
+	private String searchText;
+
+	private int errors;
+
+	private int warnings;
+
+	@Version
+	private long version;
+
+	@SuppressWarnings("NullAway")
+	protected Photo() {
+	}
+
+	@SuppressWarnings("NullAway.Init")
+	Photo(Arrival arrival, @Nullable PersonId by, Instant at) {
+		FileMetadata said = arrival.metadata();
+		this.digest = arrival.digest().hex();
+		this.fileName = Wording.shortened(arrival.fileName(), 1000);
+		this.format = said.format();
+		this.byteSize = arrival.byteSize();
+		this.width = said.uprightWidth();
+		this.height = said.uprightHeight();
+		this.orientation = said.orientation();
+		this.previewable = arrival.previewable();
+		this.arrivedAt = at;
+		this.arrivedBy = (by != null) ? by.value() : null;
+		this.fileFields = arrival.fileFields();
+		CaptureTime taken = said.captureTime();
+		this.captureTime = (taken != null) ? Wording.captureTime(taken) : null;
+		this.aiGenerated = said.isGenerated();
+		this.contentCredentials = said.hasContentCredentials();
+		this.edits = Map.of();
+		this.state = PhotoState.INBOX;
+		this.edition = 1;
+		renewWording();
+	}
+
+	/**
+	 * Writes edits; an approved photo has to be approved again.
+	 * @param changes the fields that changed
+	 */
+	void caption(Map<Field, FieldValue> changes) {
+		this.edits = fields().with(changes).edits();
+		this.state = PhotoState.CAPTIONED;
+		this.edition++;
+		renewWording();
+	}
+
+	/**
+	 * Takes older edits up again, or none: back to what the file said.
+	 * @param older the edits as they were
+	 */
+	void returnTo(Map<Field, FieldValue> older) {
+		this.edits = Map.copyOf(older);
+		this.state = older.isEmpty() ? PhotoState.INBOX : PhotoState.CAPTIONED;
+		this.edition++;
+		renewWording();
+	}
+
+	/** Says that the caption may be published. */
+	void approve() {
+		this.state = PhotoState.APPROVED;
+		this.edition++;
+	}
+
+	/** Takes an approval back. */
+	void reopen() {
+		this.state = PhotoState.CAPTIONED;
+		this.edition++;
+	}
+
+	/**
+	 * Remembers what the last check found.
+	 * @param errorCount findings that block approval
+	 * @param warningCount findings that do not
+	 */
+	void checked(int errorCount, int warningCount) {
+		this.errors = errorCount;
+		this.warnings = warningCount;
+	}
+
+	PhotoId id() {
+		return new PhotoId(Objects.requireNonNull(this.id, "photo is not stored yet"));
+	}
+
+	int edition() {
+		return this.edition;
+	}
+
+	PhotoState state() {
+		return this.state;
+	}
+
+	int errors() {
+		return this.errors;
+	}
+
+	Map<Field, FieldValue> edits() {
+		return this.edits;
+	}
+
+	PhotoFields fields() {
+		return new PhotoFields(this.fileFields, this.edits);
+	}
+
+	PhotoView view() {
+		PersonId by = (this.arrivedBy != null) ? new PersonId(this.arrivedBy) : null;
+		return new PhotoView(id(), new Digest(this.digest), this.fileName, this.format, this.byteSize, this.width,
+				this.height, this.previewable, this.arrivedAt, by, this.captureTime, this.aiGenerated,
+				this.contentCredentials, this.state, this.edition, this.errors, this.warnings, fields());
+	}
+
+	private void renewWording() {
+		PhotoFields now = fields();
+		this.captionStart = Wording.shortened(now.text(Field.DESCRIPTION), 400);
+		this.headline = Wording.shortened(now.text(Field.HEADLINE), 400);
+		this.creditLine = Wording.shortened(now.text(Field.CREDIT_LINE), 400);
+		this.searchText = Wording.searchText(this.fileName, now);
+	}
+
+}

@@ -1,0 +1,98 @@
+package org.cutline.photo;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.cutline.metadata.Field;
+import org.cutline.metadata.FieldValue;
+
+/**
+ * The fields of a photo: what the file said, never overwritten, and the newsroom's sparse
+ * edits over it. An edit that is empty clears a field; a field without an edit shows what
+ * the file says.
+ *
+ * @param file what the file said
+ * @param edits what the newsroom changed
+ */
+public record PhotoFields(Map<Field, FileField> file, Map<Field, FieldValue> edits) {
+
+	public PhotoFields {
+		file = Collections.unmodifiableMap(new LinkedHashMap<>(file));
+		edits = Collections.unmodifiableMap(new LinkedHashMap<>(edits));
+	}
+
+	/**
+	 * The value that counts.
+	 * @param field the field
+	 * @return the edit if there is one, else what the file says, else
+	 * {@link FieldValue#EMPTY}
+	 */
+	public FieldValue value(Field field) {
+		FieldValue edit = this.edits.get(field);
+		return (edit != null) ? edit : fileValue(field);
+	}
+
+	/**
+	 * The value that counts, as one text.
+	 * @param field the field
+	 * @return the text, empty if there is none
+	 */
+	public String text(Field field) {
+		return value(field).text();
+	}
+
+	/**
+	 * What the file says.
+	 * @param field the field
+	 * @return its value, {@link FieldValue#EMPTY} if it has none
+	 */
+	public FieldValue fileValue(Field field) {
+		FileField said = this.file.get(field);
+		return (said != null) ? said.value() : FieldValue.EMPTY;
+	}
+
+	/**
+	 * Where the file's value comes from.
+	 * @param field the field
+	 * @return the file's side of it, or empty if the file does not have it
+	 */
+	public Optional<FileField> said(Field field) {
+		return Optional.ofNullable(this.file.get(field));
+	}
+
+	/**
+	 * Whether the newsroom changed a field.
+	 * @param field the field
+	 * @return false if it shows what the file says
+	 */
+	public boolean edited(Field field) {
+		return this.edits.containsKey(field);
+	}
+
+	/**
+	 * These fields with new edits laid over the old ones. An edit that says what the file
+	 * says is no edit: it takes the field back to the file.
+	 * @param changes the new edits
+	 * @return the fields after them
+	 */
+	public PhotoFields with(Map<Field, FieldValue> changes) {
+		Map<Field, FieldValue> after = new LinkedHashMap<>(this.edits);
+		changes.forEach((field, value) -> {
+			if (same(value, fileValue(field))) {
+				after.remove(field);
+			}
+			else {
+				after.put(field, value);
+			}
+		});
+		return new PhotoFields(this.file, after);
+	}
+
+	private static boolean same(FieldValue one, FieldValue other) {
+		return (one.isEmpty() && other.isEmpty()) || (!one.isEmpty() && Objects.equals(one.texts(), other.texts()));
+	}
+
+}

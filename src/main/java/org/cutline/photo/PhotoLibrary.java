@@ -1,0 +1,200 @@
+package org.cutline.photo;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.cutline.metadata.Field;
+import org.cutline.metadata.FieldValue;
+import org.cutline.newsroom.CurrentPerson;
+import org.cutline.newsroom.PersonId;
+import org.cutline.photo.EditOutcome.Blocked;
+import org.cutline.photo.EditOutcome.Done;
+import org.cutline.photo.EditOutcome.Stale;
+import org.cutline.photo.EditOutcome.Unknown;
+import org.cutline.storage.Digest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The photos of the newsroom, one at a time. Every change names the edition it started
+ * from and is stored only if that is still the last one.
+ */
+@Service
+@Transactional
+public class PhotoLibrary {
+
+	private final Photos photos;
+
+	private final Revisions revisions;
+
+	private final CurrentPerson currentPerson;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	PhotoLibrary(Photos photos, Revisions revisions, CurrentPerson currentPerson, ApplicationEventPublisher events,
+			Clock clock) {
+		this.photos = photos;
+		this.revisions = revisions;
+		this.currentPerson = currentPerson;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/**
+	 * A photo as it stands.
+	 * @param id the photo
+	 * @return empty for an unknown one
+	 */
+	@PreAuthorize("hasRole('READER')")
+	@Transactional(readOnly = true)
+	public Optional<PhotoView> find(PhotoId id) {
+		return this.photos.findById(id.value()).map(Photo::view);
+	}
+
+	/**
+	 * The photo of a file.
+	 * @param digest the file's digest
+	 * @return empty if it is not on the desk
+	 */
+	@PreAuthorize("hasRole('READER')")
+	@Transactional(readOnly = true)
+	public Optional<PhotoView> find(Digest digest) {
+		return this.photos.findByDigest(digest.hex()).map(Photo::view);
+	}
+
+	/**
+	 * Makes a photo of a stored file.
+	 * @param arrival the file
+	 * @return the photo
+	 * @throws org.springframework.dao.DataIntegrityViolationException if the same file
+	 * arrived at the same moment by another way
+	 */
+	@PreAuthorize("hasRole('EDITOR')")
+	public PhotoView arrive(Arrival arrival) {
+		Photo photo = this.photos.saveAndFlush(new Photo(arrival, person(), this.clock.instant()));
+		record(photo, Revision.Deed.ARRIVED, "");
+		return photo.view();
+	}
+
+	/**
+	 * Writes fields.
+	 * @param id the photo
+	 * @param baseEdition the edition that the editor started from
+	 * @param changes the fields that changed; an empty value clears
+	 * @param note why, may be empty
+	 * @return what became of it
+	 */
+	@PreAuthorize("hasRole('EDITOR')")
+	public EditOutcome caption(PhotoId id, int baseEdition, Map<Field, FieldValue> changes, String note) {
+		return change(id, baseEdition, Revision.Deed.CAPTIONED, note, (photo) -> photo.caption(changes));
+	}
+
+	/**
+	 * Takes up the edits of an older edition.
+	 * @param id the photo
+	 * @param baseEdition the edition that the editor started from
+	 * @param olderEdition the edition to take up; 1 is the file as it came
+	 * @return what became of it
+	 */
+	@PreAuthorize("hasRole('EDITOR')")
+	public EditOutcome returnTo(PhotoId id, int baseEdition, int olderEdition) {
+		return this.revisions.findByPhotoIdAndEdition(id.value(), olderEdition)
+			.map((older) -> change(id, baseEdition, Revision.Deed.RETURNED, "edition " + olderEdition,
+					(photo) -> photo.returnTo(older.edits())))
+			.orElseGet(Unknown::new);
+	}
+
+	/**
+	 * Approves a caption.
+	 * @param id the photo
+	 * @param baseEdition the edition that the editor looked at
+	 * @return {@link Blocked} while findings that are errors remain
+	 */
+	@PreAuthorize("hasRole('EDITOR')")
+	public EditOutcome approve(PhotoId id, int baseEdition) {
+		Optional<Photo> blocked = this.photos.findById(id.value())
+			.filter((photo) -> photo.edition() == baseEdition && photo.errors() > 0);
+		if (blocked.isPresent()) {
+			return new Blocked(blocked.get().view());
+		}
+		return change(id, baseEdition, Revision.Deed.APPROVED, "", Photo::approve);
+	}
+
+	/**
+	 * Takes an approval back.
+	 * @param id the photo
+	 * @param baseEdition the edition that the editor looked at
+	 * @return what became of it
+	 */
+	@PreAuthorize("hasRole('EDITOR')")
+	public EditOutcome reopen(PhotoId id, int baseEdition) {
+		return change(id, baseEdition, Revision.Deed.REOPENED, "", Photo::reopen);
+	}
+
+	/**
+	 * Every edition of a photo, the last first.
+	 * @param id the photo
+	 * @return empty for an unknown one
+	 */
+	@PreAuthorize("hasRole('READER')")
+	@Transactional(readOnly = true)
+	public List<Revision> history(PhotoId id) {
+		return this.photos.findById(id.value())
+			.map((photo) -> this.revisions.findByPhotoIdOrderByEditionDesc(id.value())
+				.stream()
+				.map((revision) -> revision.view(photo.fields()))
+				.toList())
+			.orElse(List.of());
+	}
+
+	/**
+	 * Remembers what a check of a photo's stored caption found.
+	 * @param id the photo
+	 * @param errors findings that block approval
+	 * @param warnings findings that do not
+	 */
+	@PreAuthorize("hasRole('EDITOR')")
+	public void checked(PhotoId id, int errors, int warnings) {
+		this.photos.findById(id.value()).ifPresent((photo) -> photo.checked(errors, warnings));
+	}
+
+	private EditOutcome change(PhotoId id, int baseEdition, Revision.Deed deed, String note, Consumer<Photo> deedDone) {
+		Optional<Photo> found = this.photos.findForChange(id.value());
+		if (found.isEmpty()) {
+			return new Unknown();
+		}
+		Photo photo = found.get();
+		if (photo.edition() != baseEdition) {
+			return stale(photo);
+		}
+		deedDone.accept(photo);
+		this.photos.flush();
+		record(photo, deed, note);
+		return new Done(photo.view());
+	}
+
+	private Stale stale(Photo photo) {
+		PhotoRevision last = this.revisions.findByPhotoIdAndEdition(photo.id().value(), photo.edition())
+			.orElseThrow(() -> new OptimisticLockingFailureException("photo " + photo.id() + " has no last edition"));
+		return new Stale(photo.view(), last.view(photo.fields()));
+	}
+
+	private void record(Photo photo, Revision.Deed deed, String note) {
+		this.revisions.save(new PhotoRevision(photo, deed, note, person(), this.clock.instant()));
+		this.events.publishEvent(new PhotoChanged(photo.id(), deed));
+	}
+
+	private @Nullable PersonId person() {
+		return this.currentPerson.find().map(CurrentPerson.SignedIn::id).orElse(null);
+	}
+
+}
