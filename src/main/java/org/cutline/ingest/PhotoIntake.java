@@ -1,0 +1,119 @@
+package org.cutline.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+import org.cutline.ingest.IntakeOutcome.AlreadyHere;
+import org.cutline.ingest.IntakeOutcome.Refused;
+import org.cutline.ingest.IntakeOutcome.TakenIn;
+import org.cutline.metadata.FileGate;
+import org.cutline.metadata.FileInspection;
+import org.cutline.metadata.FileMetadata;
+import org.cutline.metadata.MetadataReader;
+import org.cutline.metadata.MetadataReading;
+import org.cutline.photo.Arrival;
+import org.cutline.photo.PhotoLibrary;
+import org.cutline.photo.PhotoView;
+import org.cutline.rendition.Rendering;
+import org.cutline.rendition.Renditions;
+import org.cutline.storage.BlobStore;
+import org.cutline.storage.Digest;
+import org.cutline.storage.Received;
+import org.cutline.storage.TooLarge;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/**
+ * Takes one file in: streams it to disk while digesting, walks its structure, makes its
+ * renditions, keeps it by digest, and only then makes the photo. A file that is refused,
+ * or whose stream breaks off, leaves nothing behind.
+ */
+@Service
+public class PhotoIntake {
+
+	private static final Logger LOG = LoggerFactory.getLogger(PhotoIntake.class);
+
+	private final BlobStore store;
+
+	private final Renditions renditions;
+
+	private final PhotoLibrary library;
+
+	private final IntakeLimits limits;
+
+	private final ApplicationEventPublisher events;
+
+	PhotoIntake(BlobStore store, Renditions renditions, PhotoLibrary library, IntakeLimits limits,
+			ApplicationEventPublisher events) {
+		this.store = store;
+		this.renditions = renditions;
+		this.library = library;
+		this.limits = limits;
+		this.events = events;
+	}
+
+	/**
+	 * Takes a file in.
+	 * @param fileName the name it comes with; kept as text only
+	 * @param content its octets; not closed here
+	 * @return what became of it
+	 * @throws IOException if the stream breaks off or the store fails; nothing is kept
+	 */
+	@PreAuthorize("hasRole('EDITOR')")
+	public IntakeOutcome take(String fileName, InputStream content) throws IOException {
+		try (Received received = this.store.receive(content, this.limits.maxFileSize().toBytes())) {
+			Optional<PhotoView> here = this.library.find(received.digest());
+			if (here.isPresent()) {
+				return new AlreadyHere(here.get().id());
+			}
+			return switch (FileGate.inspect(received.path(), fileName, this.limits.maxPixels())) {
+				case FileInspection.Refused refused -> new Refused(refused.refusal().code(), refused.sentence());
+				case FileInspection.Accepted _ -> takeAccepted(fileName, received);
+			};
+		}
+		catch (TooLarge ex) {
+			return new Refused("file.too-large",
+					"The file is larger than " + this.limits.maxFileSize().toMegabytes() + " MB.");
+		}
+	}
+
+	private IntakeOutcome takeAccepted(String fileName, Received received) throws IOException {
+		return switch (MetadataReader.read(received.path())) {
+			case MetadataReading.Unreadable unreadable -> new Refused("file.damaged", unreadable.reason());
+			case MetadataReading.Unsupported unsupported -> new Refused("file.not-a-picture", unsupported.reason());
+			case MetadataReading.Read read -> takeRead(fileName, received, read.metadata());
+		};
+	}
+
+	private IntakeOutcome takeRead(String fileName, Received received, FileMetadata metadata) throws IOException {
+		Digest digest = received.digest();
+		return switch (this.renditions.make(received.path(), digest, metadata.orientation())) {
+			case Rendering.Undecodable(String reason) -> {
+				LOG.info("{} cannot be decoded: {}", digest.shortForm(), reason);
+				yield new Refused("file.undecodable", "The picture in it is damaged and cannot be shown.");
+			}
+			case Rendering.Made _ -> keep(new Arrival(digest, fileName, received.size(), true, metadata), received);
+			case Rendering.NoReader _ ->
+				keep(new Arrival(digest, fileName, received.size(), false, metadata), received);
+		};
+	}
+
+	private IntakeOutcome keep(Arrival arrival, Received received) throws IOException {
+		this.store.keep(received);
+		try {
+			PhotoView photo = this.library.arrive(arrival);
+			this.events.publishEvent(new PhotoIngested(photo.id()));
+			return new TakenIn(photo.id());
+		}
+		catch (DataIntegrityViolationException ex) {
+			PhotoView first = this.library.find(arrival.digest()).orElseThrow(() -> ex);
+			return new AlreadyHere(first.id());
+		}
+	}
+
+}
