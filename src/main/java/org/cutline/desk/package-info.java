@@ -1,0 +1,11 @@
+/**
+ * The caption desk: checks as you type, saving with the edition you started from, drafts
+ * that survive.
+ */
+@NullMarked
+@ApplicationModule(
+		allowedDependencies = { "metadata", "photo", "caption", "stylebook", "newsroom", "shell", "storage" })
+package org.cutline.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** Files brought over HTTP. */
+@NullMarked
+package org.cutline.ingest.api;
+
+import org.jspecify.annotations.NullMarked;

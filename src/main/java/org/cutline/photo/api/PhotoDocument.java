@@ -1,0 +1,98 @@
+package org.cutline.photo.api;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.cutline.metadata.Field;
+import org.cutline.metadata.FieldValue;
+import org.cutline.photo.FileField;
+import org.cutline.photo.PhotoFields;
+import org.cutline.photo.PhotoState;
+import org.cutline.photo.PhotoView;
+import org.cutline.photo.Revision;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A photo as JSON.
+ *
+ * @param id the photo
+ * @param sha256 the digest of the file as received
+ * @param fileName the name it came with
+ * @param format such as {@code image/jpeg}
+ * @param octets the size of the file
+ * @param width pixels, upright
+ * @param height pixels, upright
+ * @param state how far it has come
+ * @param edition its edition, which is also its entity tag
+ * @param errors findings that block approval
+ * @param warnings findings that do not
+ * @param arrivedAt when it was taken in
+ * @param captureTime Exif's time, with an offset only if the file has one
+ * @param aiGenerated whether it declares itself made by a trained algorithm
+ * @param fields the fields that say something
+ */
+record PhotoDocument(long id, String sha256, String fileName, String format, long octets, int width, int height,
+		PhotoState state, int edition, int errors, int warnings, Instant arrivedAt, @Nullable String captureTime,
+		boolean aiGenerated, Map<String, FieldDocument> fields) {
+
+	static PhotoDocument of(PhotoView photo) {
+		return new PhotoDocument(photo.id().value(), photo.digest().hex(), photo.fileName(), photo.format().mediaType(),
+				photo.byteSize(), photo.width(), photo.height(), photo.state(), photo.edition(), photo.errors(),
+				photo.warnings(), photo.arrivedAt(), photo.captureTime(), photo.aiGenerated(), fields(photo.fields()));
+	}
+
+	private static Map<String, FieldDocument> fields(PhotoFields fields) {
+		Map<String, FieldDocument> documents = new LinkedHashMap<>();
+		List<Field> all = new ArrayList<>(fields.file().keySet());
+		fields.edits().keySet().stream().filter((field) -> !all.contains(field)).forEach(all::add);
+		for (Field field : all) {
+			documents.put(field.id(), FieldDocument.of(fields, field));
+		}
+		return documents;
+	}
+
+	/**
+	 * One field.
+	 *
+	 * @param value a string, or an array where the field holds several
+	 * @param source IIM, XMP, EXIF or EDITED
+	 * @param conflict whether the blocks of the file disagree
+	 */
+	record FieldDocument(Object value, String source, boolean conflict) {
+
+		static FieldDocument of(PhotoFields fields, Field field) {
+			FieldValue value = fields.value(field);
+			Object shown = field.kind().isList() ? value.texts() : value.text();
+			boolean conflict = fields.said(field).map(FileField::conflict).orElse(false);
+			String source = fields.edited(field) ? "EDITED"
+					: fields.said(field).map((said) -> said.block().name()).orElse("");
+			return new FieldDocument(shown, source, conflict);
+		}
+
+	}
+
+	/**
+	 * One edition of a photo.
+	 *
+	 * @param edition its number
+	 * @param at when
+	 * @param person the one who made it
+	 * @param deed what was done
+	 * @param note why
+	 * @param fields the fields after it
+	 */
+	record Edition(int edition, Instant at, @Nullable Long person, Revision.Deed deed, String note,
+			Map<String, FieldDocument> fields) {
+
+		static Edition of(Revision revision) {
+			var by = revision.by();
+			return new Edition(revision.edition(), revision.at(), (by != null) ? by.value() : null, revision.deed(),
+					revision.note(), PhotoDocument.fields(revision.fields()));
+		}
+
+	}
+
+}
