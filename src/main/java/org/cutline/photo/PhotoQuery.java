@@ -1,5 +1,10 @@
 package org.cutline.photo;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +54,53 @@ public record PhotoQuery(String words, @Nullable PhotoState state, @Nullable Fin
 
 	public PhotoQuery withNewestFirst(boolean newest) {
 		return new PhotoQuery(this.words, this.state, this.findings, newest);
+	}
+
+	/**
+	 * This query as the parameters of an address, so that any search can be sent as a
+	 * link.
+	 * @return only what differs from {@link #everything()}
+	 */
+	public Map<String, String> parameters() {
+		Map<String, String> parameters = new LinkedHashMap<>();
+		if (!this.words.isBlank()) {
+			parameters.put("q", this.words);
+		}
+		if (this.state != null) {
+			parameters.put("state", this.state.name().toLowerCase(Locale.ROOT));
+		}
+		if (this.findings != null) {
+			parameters.put("findings", this.findings.name().toLowerCase(Locale.ROOT));
+		}
+		if (this.newestFirst) {
+			parameters.put("order", "newest");
+		}
+		return parameters;
+	}
+
+	/**
+	 * The query of an address; what it does not understand in it counts as not there.
+	 * @param parameters the address's parameters
+	 * @return the query
+	 */
+	public static PhotoQuery of(Map<String, List<String>> parameters) {
+		return new PhotoQuery(first(parameters, "q"), constant(PhotoState.values(), first(parameters, "state")),
+				constant(Findings.values(), first(parameters, "findings")),
+				first(parameters, "order").equals("newest"));
+	}
+
+	private static String first(Map<String, List<String>> parameters, String name) {
+		List<String> values = parameters.getOrDefault(name, List.of());
+		return values.isEmpty() ? "" : values.getFirst();
+	}
+
+	private static <E extends Enum<E>> @Nullable E constant(E[] constants, String name) {
+		for (E each : constants) {
+			if (each.name().equalsIgnoreCase(name)) {
+				return each;
+			}
+		}
+		return null;
 	}
 
 	/**
