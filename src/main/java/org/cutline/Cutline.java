@@ -3,6 +3,7 @@ package org.cutline;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -15,6 +16,14 @@ import org.springframework.modulith.Modulithic;
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("context://cutline/cutline.css")
 public class Cutline implements AppShellConfigurator {
+
+	private static final long serialVersionUID = 1L;
+
+	@Override
+	public void configurePage(AppShellSettings settings) {
+		settings.setPageTitle("Cutline");
+		settings.addFavIcon("icon", "cutline/icons/cutline.svg", "any");
+	}
 
 	static void main(String[] args) {
 		SpringApplication.run(Cutline.class, args);
