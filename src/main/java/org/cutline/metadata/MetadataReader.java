@@ -1,7 +1,11 @@
 package org.cutline.metadata;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
 /**
  * Reads what a picture file says about itself. The format is told by content. Whatever
@@ -19,7 +23,12 @@ public final class MetadataReader {
 	 * @throws IOException if the file system fails
 	 */
 	public static MetadataReading read(Path file) throws IOException {
-		throw new UnsupportedOperationException();
+		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+			return read(Octets.of(channel));
+		}
+		catch (UncheckedIOException ex) {
+			throw ex.getCause();
+		}
 	}
 
 	/**
@@ -28,7 +37,28 @@ public final class MetadataReader {
 	 * @return what it says, or why it cannot be read
 	 */
 	public static MetadataReading read(byte[] file) {
-		throw new UnsupportedOperationException();
+		return read(Octets.of(file));
+	}
+
+	static MetadataReading read(Octets octets) {
+		Optional<ImageFormat> format = FormatProbe.probe(octets);
+		if (format.isEmpty()) {
+			return new MetadataReading.Unsupported((octets.size() == 0) ? "The file is empty."
+					: "The file is no picture of a known format.");
+		}
+		Findings findings = findings(format.get(), octets);
+		if (findings.width == 0 && findings.xmp.isEmpty() && findings.iim.isEmpty() && findings.exif == null
+				&& !findings.problems.isEmpty()) {
+			return new MetadataReading.Unreadable(format.get(), findings.problems.getFirst().sentence());
+		}
+		return new MetadataReading.Read(Interpretation.of(findings));
+	}
+
+	static Findings findings(ImageFormat format, Octets octets) {
+		return switch (format) {
+			case JPEG -> JpegReader.read(octets);
+			default -> new Findings(format);
+		};
 	}
 
 }

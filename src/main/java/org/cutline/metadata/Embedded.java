@@ -1,0 +1,54 @@
+package org.cutline.metadata;
+
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * Shows blocks as named entries, structures flattened to paths.
+ */
+final class Embedded {
+
+	private static final int MAX_SHOWN = 4_000;
+
+	private static final int MAX_OCTETS_SHOWN = 32;
+
+	private Embedded() {
+	}
+
+	static EmbeddedBlock xmp(List<XmpNode> properties) {
+		List<EmbeddedEntry> entries = new ArrayList<>();
+		properties.forEach((node) -> flatten(node, node.qualifiedName(), entries));
+		return new EmbeddedBlock(Block.XMP, "XMP", entries);
+	}
+
+	private static void flatten(XmpNode node, String path, List<EmbeddedEntry> entries) {
+		if (node.kind() == XmpNode.Kind.TEXT) {
+			String name = path.substring(path.lastIndexOf(':') + 1);
+			entries.add(new EmbeddedEntry(path, name, shortened(node.text()), node.text().length()));
+			return;
+		}
+		for (int i = 0; i < node.children().size(); i++) {
+			XmpNode child = node.children().get(i);
+			flatten(child, switch (node.kind()) {
+				case ALT -> path + "[" + (child.language().isEmpty() ? i + 1 : child.language()) + "]";
+				case BAG, SEQ -> path + "[" + (i + 1) + "]";
+				default -> path + "/" + child.qualifiedName();
+			}, entries);
+		}
+	}
+
+	static String shortened(String text) {
+		if (text.length() <= MAX_SHOWN) {
+			return text;
+		}
+		int end = Character.isHighSurrogate(text.charAt(MAX_SHOWN - 1)) ? MAX_SHOWN - 1 : MAX_SHOWN;
+		return text.substring(0, end) + "…";
+	}
+
+	static String octets(byte[] octets) {
+		String shown = HexFormat.ofDelimiter(" ").formatHex(octets, 0, Math.min(octets.length, MAX_OCTETS_SHOWN));
+		return (octets.length > MAX_OCTETS_SHOWN) ? shown + " … (" + octets.length + " octets)" : shown;
+	}
+
+}

@@ -1,0 +1,76 @@
+package org.cutline.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a container's reader has found in a file before anything is made of it: the blocks
+ * as octets, and what the container says itself.
+ */
+final class Findings {
+
+	final ImageFormat format;
+
+	int width;
+
+	int height;
+
+	/** The main XMP packets; one in a well-made file. */
+	final List<byte[]> xmp = new ArrayList<>();
+
+	byte[] extendedXmp = new byte[0];
+
+	final List<byte[]> iim = new ArrayList<>();
+
+	byte @Nullable [] iimDigest;
+
+	@Nullable Octets exif;
+
+	/** What the container shows besides: image resources, colour profile, comments. */
+	final List<EmbeddedBlock> blocks = new ArrayList<>();
+
+	final List<MetadataProblem> problems = new ArrayList<>();
+
+	boolean contentCredentials;
+
+	Findings(ImageFormat format) {
+		this.format = format;
+	}
+
+	void problem(String code, String sentence) {
+		this.problems.add(new MetadataProblem(code, sentence));
+	}
+
+	void resources(ImageResources resources) {
+		this.iim.addAll(resources.iim());
+		this.iimDigest = resources.digest().orElse(this.iimDigest);
+		List<EmbeddedEntry> entries = resources.resources()
+			.stream()
+			.map((resource) -> new EmbeddedEntry("0x%04X".formatted(resource.id()),
+					Names.imageResource(resource.id()), resource.length() + " octets", resource.raw().length))
+			.toList();
+		if (!entries.isEmpty()) {
+			this.blocks.add(new EmbeddedBlock(Block.PHOTOSHOP, "Photoshop image resources", entries));
+		}
+		if (resources.resources().stream().anyMatch(ImageResources.Resource::cut)) {
+			problem("photoshop.overrun", "A Photoshop resource declares more octets than there are.");
+		}
+	}
+
+	/**
+	 * Note a colour profile (ICC.1:2022, 7.2 and 9.2.41).
+	 * @param profile the profile, or as much as its description needs
+	 */
+	void colourProfile(byte[] profile) {
+		this.blocks.add(new EmbeddedBlock(Block.ICC, "Colour profile",
+				List.of(new EmbeddedEntry("desc", "Name", ColourProfile.name(profile), profile.length))));
+	}
+
+	void text(String address, String name, String text, long octets) {
+		this.blocks.add(new EmbeddedBlock(Block.TEXT, "Text of the container",
+				List.of(new EmbeddedEntry(address, name, text, octets))));
+	}
+
+}

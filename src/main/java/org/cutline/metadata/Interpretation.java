@@ -1,0 +1,171 @@
+package org.cutline.metadata;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes of the blocks found in a file what they say: fields reconciled, everything
+ * embedded, problems, signals.
+ */
+final class Interpretation {
+
+	private static final Set<String> GENERATED = Set.of("trainedAlgorithmicMedia",
+			"compositeWithTrainedAlgorithmicMedia");
+
+	private static final List<String> AI_FIELDS = List.of("aiSystemUsed", "aiSystemVersionUsed", "aiPromptInformation",
+			"aiPromptWriterName");
+
+	private final Findings findings;
+
+	private final List<MetadataProblem> problems;
+
+	private final List<EmbeddedBlock> embedded = new ArrayList<>();
+
+	private final List<XmpNode> properties = new ArrayList<>();
+
+	private Interpretation(Findings findings) {
+		this.findings = findings;
+		this.problems = new ArrayList<>(findings.problems);
+	}
+
+	static FileMetadata of(Findings findings) {
+		return new Interpretation(findings).metadata();
+	}
+
+	private FileMetadata metadata() {
+		readXmp();
+		Map<Field, FieldValue> xmp = XmpFields.read(this.properties);
+		Iim iim = iim();
+		IimDecoder decoder = IimDecoder.choose(iim, xmp);
+		Map<Field, FieldValue> fromIim = IimFields.read(iim, decoder);
+		embedIim(iim, decoder);
+		Exif exif = exif();
+		embedXmp();
+		this.embedded.addAll(this.findings.blocks);
+		DigestState digest = DigestState.of(this.findings.iim, this.findings.iimDigest);
+		Map<Field, FieldValue> fromExif = (exif != null) ? exif.fields() : Map.of();
+		Map<Field, FieldReading> readings = new Reconciler(xmp, fromIim, fromExif, digest).readings();
+		problemOfDates(readings);
+		boolean gps = (exif != null && exif.hasGps()) || this.properties.stream().anyMatch(Privacy::isGps);
+		IimCharset charset = iim.datasets().isEmpty() ? null : decoder.toCharset();
+		return new FileMetadata(this.findings.format, this.findings.width, this.findings.height,
+				(exif != null) ? exif.orientation() : 1, readings, this.embedded, this.problems,
+				(exif != null) ? exif.captureTime() : null, charset, generatedBy(readings), hasCredentials(), gps);
+	}
+
+	private void readXmp() {
+		for (byte[] packet : this.findings.xmp) {
+			read(packet, "xmp.damaged", "The XMP packet cannot be read: ");
+		}
+		if (this.findings.extendedXmp.length > 0) {
+			read(this.findings.extendedXmp, "xmp.extension", "The extended XMP cannot be read: ");
+		}
+		if (this.findings.xmp.size() > 1) {
+			this.problems.add(new MetadataProblem("xmp.twice", "The file has more than one XMP packet."));
+		}
+	}
+
+	private void read(byte[] packet, String code, String sentence) {
+		switch (XmpPacket.parse(packet)) {
+			case SafeXml.Parsed(XmlElement root) -> this.properties.addAll(Rdf.properties(root));
+			case SafeXml.Refused(String reason) ->
+				this.problems.add(new MetadataProblem(code, sentence + lowerFirst(reason)));
+		}
+	}
+
+	private static String lowerFirst(String sentence) {
+		return sentence.isEmpty() ? sentence : Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
+	}
+
+	private Iim iim() {
+		List<Iim.Dataset> datasets = new ArrayList<>();
+		for (byte[] block : this.findings.iim) {
+			Iim iim = Iim.parse(block);
+			datasets.addAll(iim.datasets());
+			this.problems.addAll(iim.problems());
+		}
+		if (this.findings.iim.size() > 1) {
+			this.problems.add(new MetadataProblem("iim.twice", "The file has more than one IIM block."));
+		}
+		return new Iim(datasets, List.of());
+	}
+
+	private void embedIim(Iim iim, IimDecoder decoder) {
+		if (!decoder.valid()) {
+			this.problems.add(new MetadataProblem("iim.charset",
+					"IIM declares UTF-8 but holds octets that are not; those values were read as Windows-1252."));
+		}
+		List<EmbeddedEntry> entries = new ArrayList<>();
+		for (Iim.Dataset dataset : iim.datasets()) {
+			boolean text = dataset.isText() || dataset.record() == 1 && dataset.number() != 0 && dataset.number() != 90;
+			String value = text ? decoder.decode(dataset.octets()) : Embedded.octets(dataset.octets());
+			entries.add(new EmbeddedEntry("%d:%02d".formatted(dataset.record(), dataset.number()), Names.iim(dataset),
+					Embedded.shortened(value), dataset.octets().length));
+		}
+		if (!entries.isEmpty()) {
+			this.embedded.add(new EmbeddedBlock(Block.IIM, "IIM", entries));
+		}
+	}
+
+	private @Nullable Exif exif() {
+		Octets block = this.findings.exif;
+		if (block == null) {
+			return null;
+		}
+		Tiff tiff = Tiff.read(block);
+		this.problems.addAll(tiff.problems());
+		Exif exif = new Exif(tiff);
+		this.embedded.add(exif.embedded());
+		return exif;
+	}
+
+	private void embedXmp() {
+		if (!this.properties.isEmpty()) {
+			this.embedded.add(1 > this.embedded.size() ? 0 : 1, Embedded.xmp(this.properties));
+		}
+	}
+
+	private void problemOfDates(Map<Field, FieldReading> readings) {
+		FieldReading date = readings.get(Field.DATE_CREATED);
+		if (date != null && date.block() != Block.EXIF && date.sources()
+			.stream()
+			.anyMatch((source) -> source.block() == Block.EXIF
+					&& Comparison.disagrees(Field.DATE_CREATED, date.value(), source.value()))) {
+			this.problems.add(new MetadataProblem("date.apart",
+					"The date created and the camera's date are more than a day apart."));
+		}
+	}
+
+	private List<String> generatedBy(Map<Field, FieldReading> readings) {
+		List<String> signals = new ArrayList<>();
+		FieldReading type = readings.get(Field.DIGITAL_SOURCE_TYPE);
+		if (type != null && GENERATED.contains(type.value().text().replaceAll(".*[/:]", ""))) {
+			signals.add("Its digital source type is " + type.value().text().replaceAll(".*[/:]", "") + ".");
+		}
+		for (String id : AI_FIELDS) {
+			FieldReading reading = readings.get(Field.of(id));
+			if (reading != null) {
+				signals.add("It has a value for " + Field.of(id).label(Locale.ENGLISH) + ".");
+			}
+		}
+		return signals;
+	}
+
+	private boolean hasCredentials() {
+		return this.findings.contentCredentials
+				|| this.properties.stream().anyMatch((node) -> node.is(Privacy.PROVENANCE));
+	}
+
+	static Map<Field, FieldValue> values(Map<Field, FieldReading> readings) {
+		Map<Field, FieldValue> values = new LinkedHashMap<>();
+		readings.forEach((field, reading) -> values.put(field, reading.value()));
+		return values;
+	}
+
+}

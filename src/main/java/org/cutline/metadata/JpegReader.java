@@ -1,0 +1,127 @@
+package org.cutline.metadata;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * Finds the metadata blocks of a JPEG file.
+ */
+final class JpegReader {
+
+	/** Image resources joined over all segments, at most. */
+	static final int MAX_RESOURCES = 8 * 1024 * 1024;
+
+	private static final int MAX_COLOUR_PROFILE = 4 * 1024 * 1024;
+
+	private static final int GUID = 32;
+
+	private JpegReader() {
+	}
+
+	static Findings read(Octets octets) {
+		JpegFile file = JpegFile.parse(octets);
+		Findings findings = new Findings(ImageFormat.JPEG);
+		if (file.restFrom() < 0) {
+			findings.problem("jpeg.no-scan", "The JPEG file ends before its picture starts.");
+		}
+		frame(file, findings);
+		exif(file, findings);
+		for (JpegFile.Piece piece : file.all(JpegFile.APP1, JpegFile.XMP)) {
+			findings.xmp.add(file.payload(piece, JpegFile.XMP));
+		}
+		if (!findings.xmp.isEmpty()) {
+			findings.extendedXmp = extension(file, findings);
+		}
+		findings.resources(ImageResources.parse(file.joined(JpegFile.APP13, ImageResources.HEADER, MAX_RESOURCES)));
+		others(file, findings);
+		return findings;
+	}
+
+	private static void frame(JpegFile file, Findings findings) {
+		for (JpegFile.Piece piece : file.pieces()) {
+			if (JpegFile.isFrame(piece.marker())) {
+				findings.height = Math.max(file.octets().u16(piece.at() + 5), 0);
+				findings.width = Math.max(file.octets().u16(piece.at() + 7), 0);
+				return;
+			}
+		}
+	}
+
+	private static void exif(JpegFile file, Findings findings) {
+		List<JpegFile.Piece> blocks = file.all(JpegFile.APP1, JpegFile.EXIF);
+		if (!blocks.isEmpty()) {
+			findings.exif = Octets.of(file.payload(blocks.getFirst(), JpegFile.EXIF));
+		}
+		if (blocks.size() > 1) {
+			findings.problem("exif.twice", "The file has more than one Exif block; the first was read.");
+		}
+	}
+
+	/**
+	 * Join the segments of the extended XMP (XMP Specification Part 3, 1.1.3.1) whose
+	 * digest the main packet names. Declared lengths and offsets only decide what goes
+	 * where among the octets that are there.
+	 */
+	private static byte[] extension(JpegFile file, Findings findings) {
+		String main = new String(findings.xmp.getFirst(), StandardCharsets.ISO_8859_1);
+		ByteArrayOutputStream joined = new ByteArrayOutputStream();
+		for (JpegFile.Piece piece : file.all(JpegFile.APP1, JpegFile.XMP_EXTENSION)) {
+			byte[] payload = file.payload(piece, JpegFile.XMP_EXTENSION);
+			if (payload.length < GUID + 8) {
+				continue;
+			}
+			boolean named = main.contains(new String(payload, 0, GUID, StandardCharsets.ISO_8859_1));
+			long offset = Octets.of(payload).u32(GUID + 4);
+			if (named && offset == joined.size() && offset + payload.length <= SafeXml.MAX_OCTETS) {
+				joined.write(payload, GUID + 8, payload.length - GUID - 8);
+			}
+			else if (named) {
+				findings.problem("xmp.extension", "The parts of the extended XMP do not follow each other.");
+				return new byte[0];
+			}
+		}
+		return joined.toByteArray();
+	}
+
+	private static void others(JpegFile file, Findings findings) {
+		for (JpegFile.Piece piece : file.pieces()) {
+			switch (piece.marker()) {
+				case JpegFile.Piece.STRAY -> stray(file, piece, findings);
+				case JpegFile.COMMENT -> findings.text("COM", "Comment",
+						Texts.withoutTrailing(Texts.utf8OrWindows(file.payload(piece, ""))), piece.length());
+				case JpegFile.APP11 -> findings.contentCredentials |= isCredential(file.payload(piece, ""));
+				default -> {
+				}
+			}
+		}
+		ByteArrayOutputStream profile = new ByteArrayOutputStream();
+		for (JpegFile.Piece piece : file.all(JpegFile.APP2, JpegFile.ICC)) {
+			byte[] payload = file.payload(piece, JpegFile.ICC);
+			if (payload.length > 2 && profile.size() < MAX_COLOUR_PROFILE) {
+				profile.writeBytes(Arrays.copyOfRange(payload, 2, payload.length));
+			}
+		}
+		if (profile.size() > 0) {
+			findings.colourProfile(profile.toByteArray());
+		}
+	}
+
+	private static void stray(JpegFile file, JpegFile.Piece piece, Findings findings) {
+		byte[] octets = file.octets().bytes(piece.at(), Math.min(piece.length(), 16));
+		boolean fill = HexFormat.of().formatHex(octets).matches("(ff)+");
+		if (!fill) {
+			findings.problem("jpeg.stray", "The JPEG file has %d stray octets between its segments."
+				.formatted(piece.length()));
+		}
+	}
+
+	/** A JUMBF box in APP11 (ISO/IEC 19566-5): JP, instance, sequence, length, type. */
+	static boolean isCredential(byte[] payload) {
+		String start = new String(payload, 0, Math.min(payload.length, 200), StandardCharsets.ISO_8859_1);
+		return start.startsWith("JP") && start.contains("jumb") && start.contains("c2pa");
+	}
+
+}

@@ -1,0 +1,107 @@
+package org.cutline.metadata;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides, field by field, which of XMP, IIM and Exif counts, by the read rules of
+ * {@link ReadRule}. Nothing is merged and nothing is hidden: each reading keeps all
+ * values.
+ */
+final class Reconciler {
+
+	/** The places of the caption's form and the part of a shown location that says the same. */
+	private static final Map<Field, String> LOCATION_PARTS = Map.of(Field.SUBLOCATION, "Sublocation", Field.CITY,
+			"City", Field.PROVINCE_STATE, "ProvinceState", Field.COUNTRY, "CountryName", Field.COUNTRY_CODE,
+			"CountryCode");
+
+	private final Map<Field, FieldValue> xmp;
+
+	private final Map<Field, FieldValue> iim;
+
+	private final Map<Field, FieldValue> exif;
+
+	private final DigestState digest;
+
+	Reconciler(Map<Field, FieldValue> xmp, Map<Field, FieldValue> iim, Map<Field, FieldValue> exif,
+			DigestState digest) {
+		this.xmp = xmp;
+		this.iim = iim;
+		this.exif = exif;
+		this.digest = digest;
+	}
+
+	Map<Field, FieldReading> readings() {
+		Map<Field, FieldReading> readings = new LinkedHashMap<>();
+		for (Field field : Field.all()) {
+			List<SourceValue> sources = sources(field);
+			if (!sources.isEmpty()) {
+				readings.put(field, reading(field, sources));
+			}
+		}
+		return readings;
+	}
+
+	private List<SourceValue> sources(Field field) {
+		List<SourceValue> sources = new ArrayList<>();
+		add(sources, Block.XMP, field.xmp().map(Object::toString), this.xmp.get(field));
+		add(sources, Block.IIM, field.iim().map(Object::toString), this.iim.get(field));
+		add(sources, Block.EXIF, field.exifTag().map(Object::toString), this.exif.get(field));
+		add(sources, Block.XMP, Optional.of("Iptc4xmpExt:LocationShown/" + LOCATION_PARTS.get(field)), shown(field));
+		return sources;
+	}
+
+	private static void add(List<SourceValue> sources, Block block, Optional<String> address,
+			@Nullable FieldValue value) {
+		if (value != null && address.isPresent()) {
+			sources.add(new SourceValue(block, address.get(), value));
+		}
+	}
+
+	/** The part of the location shown, where the file names just one location. */
+	private @Nullable FieldValue shown(Field field) {
+		String part = LOCATION_PARTS.get(field);
+		if (part == null
+				|| !(this.xmp.get(Field.LOCATION_SHOWN) instanceof FieldValue.Structures(var locations))
+				|| locations.size() != 1) {
+			return null;
+		}
+		String text = locations.getFirst().getOrDefault(part, "");
+		return text.isBlank() ? null : FieldValue.of(text);
+	}
+
+	private FieldReading reading(Field field, List<SourceValue> sources) {
+		FieldValue inXmp = this.xmp.get(field);
+		FieldValue inIim = this.iim.get(field);
+		if (inXmp == null || inIim == null) {
+			SourceValue only = sources.getFirst();
+			return chosen(field, only, ReadRule.ONLY_SOURCE, sources);
+		}
+		SourceValue fromXmp = sources.get(0);
+		SourceValue fromIim = sources.get(1);
+		if (Comparison.same(field, inXmp, inIim)) {
+			boolean finer = Comparison.isFinerDate(field, inIim, inXmp);
+			return chosen(field, finer ? fromIim : fromXmp, ReadRule.IN_SYNC, sources);
+		}
+		if (Comparison.isShortened(field, inXmp, inIim)) {
+			return chosen(field, fromXmp, ReadRule.IIM_SHORTENED, sources);
+		}
+		return (this.digest == DigestState.DIFFERS) ? chosen(field, fromIim, ReadRule.IIM_CHANGED_LATER, sources)
+				: chosen(field, fromXmp, ReadRule.XMP_KEPT, sources);
+	}
+
+	private static FieldReading chosen(Field field, SourceValue choice, ReadRule rule, List<SourceValue> sources) {
+		boolean conflict = rule == ReadRule.XMP_KEPT || rule == ReadRule.IIM_CHANGED_LATER;
+		for (SourceValue other : sources) {
+			boolean weighs = other.block() == Block.EXIF || other.address().contains("/");
+			conflict |= weighs && Comparison.disagrees(field, choice.value(), other.value());
+		}
+		return new FieldReading(field, choice.value(), choice.block(), rule, conflict, sources);
+	}
+
+}

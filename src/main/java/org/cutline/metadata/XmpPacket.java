@@ -1,0 +1,69 @@
+package org.cutline.metadata;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Reads the octets of an XMP packet as XML, forgiving what programs are known to leave in
+ * them: padding of NULs, octets that are not UTF-8, control characters.
+ */
+final class XmpPacket {
+
+	private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+	private XmpPacket() {
+	}
+
+	static SafeXml.Reading parse(byte[] packet) {
+		if (packet.length > SafeXml.MAX_OCTETS) {
+			return new SafeXml.Refused("It is longer than " + SafeXml.MAX_OCTETS + " octets.");
+		}
+		String text = decode(packet);
+		int start = text.indexOf('<');
+		int end = text.lastIndexOf('>');
+		if (start < 0 || end < start) {
+			return new SafeXml.Refused("There is no XML in it.");
+		}
+		return SafeXml.parse(withoutControls(text.substring(start, end + 1)));
+	}
+
+	private static String decode(byte[] packet) {
+		Charset wide = wideCharset(packet);
+		if (wide != null) {
+			return new String(packet, wide);
+		}
+		try {
+			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(packet)).toString();
+		}
+		catch (CharacterCodingException ex) {
+			return new String(packet, WINDOWS);
+		}
+	}
+
+	private static @org.jspecify.annotations.Nullable Charset wideCharset(byte[] packet) {
+		if (packet.length < 4) {
+			return null;
+		}
+		int first = (packet[0] & 0xFF) << 8 | packet[1] & 0xFF;
+		return switch (first) {
+			case 0xFEFF, 0x003C -> StandardCharsets.UTF_16BE;
+			case 0xFFFE, 0x3C00 -> StandardCharsets.UTF_16LE;
+			default -> null;
+		};
+	}
+
+	private static String withoutControls(String text) {
+		StringBuilder clean = null;
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (c < 0x20 && c != '\t' && c != '\n' && c != '\r') {
+				clean = (clean != null) ? clean : new StringBuilder(text);
+				clean.setCharAt(i, ' ');
+			}
+		}
+		return (clean != null) ? clean.toString() : text;
+	}
+
+}
