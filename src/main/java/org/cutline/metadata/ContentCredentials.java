@@ -1,0 +1,33 @@
+package org.cutline.metadata;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Finds the segments of content credentials: JUMBF boxes in APP11, a long one spread over
+ * segments of the same instance number (ISO/IEC 19566-5, annex D).
+ */
+final class ContentCredentials {
+
+	private ContentCredentials() {
+	}
+
+	static boolean isPartOfOne(JpegFile file, JpegFile.Piece piece) {
+		return piece.marker() == JpegFile.APP11 && instances(file).contains(instance(file, piece));
+	}
+
+	private static Set<Integer> instances(JpegFile file) {
+		Set<Integer> instances = new HashSet<>();
+		for (JpegFile.Piece piece : file.all(JpegFile.APP11, "JP")) {
+			if (JpegReader.isCredential(file.payload(piece, ""))) {
+				instances.add(instance(file, piece));
+			}
+		}
+		return instances;
+	}
+
+	private static int instance(JpegFile file, JpegFile.Piece piece) {
+		return file.is(piece, JpegFile.APP11, "JP") ? file.octets().u16(piece.at() + 6) : -1;
+	}
+
+}

@@ -1,0 +1,248 @@
+package org.cutline.metadata;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a copy of a file is to say, worked out once for all containers: the value of every
+ * field, and the new blocks that say it.
+ */
+final class WritePlan {
+
+	/** Exif says these, but they are no text of an editor's and stay in Exif. */
+	private static final Set<String> EXIF_ONLY = Set.of("rating", "digImageGuid");
+
+	/** Serial numbers and the owner's name: Exif 3.0 4.6.6 and DNG's camera serial number. */
+	private static final List<Integer> SERIAL_TAGS = List.of(0xA430, 0xA431, 0xA435, 0xC62F);
+
+	private static final int MAKER_NOTE = 0x927C;
+
+	private static final int PADDING = 2_000;
+
+	private final FileMetadata before;
+
+	private final MetadataEdits edits;
+
+	private final WriteOptions options;
+
+	private final Map<Field, FieldValue> values = new LinkedHashMap<>();
+
+	private final List<String> removed = new ArrayList<>();
+
+	private final List<MetadataProblem> remarks = new ArrayList<>();
+
+	WritePlan(FileMetadata before, MetadataEdits edits, WriteOptions options) {
+		this.before = before;
+		this.edits = edits;
+		this.options = options;
+		before.fields().forEach((field, reading) -> {
+			if (reading.block() != Block.EXIF || !EXIF_ONLY.contains(field.id())) {
+				this.values.put(field, reading.value());
+			}
+		});
+		this.values.putAll(edits.values());
+	}
+
+	/**
+	 * The value each field is to have: as edited, else as the file says, reconciled. A
+	 * field that is to be cleared has an empty value.
+	 * @return the values
+	 */
+	Map<Field, FieldValue> values() {
+		return this.values;
+	}
+
+	WriteOptions options() {
+		return this.options;
+	}
+
+	void remark(String code, String sentence) {
+		this.remarks.add(new MetadataProblem(code, sentence));
+	}
+
+	/**
+	 * Change a packet so that it says the values.
+	 * @param packet the packet's root, or null to make one
+	 * @return the editor, changed or not
+	 */
+	XmpEditor edit(@Nullable XmlElement packet) {
+		XmpEditor editor = (packet != null) ? XmpEditor.of(packet) : XmpEditor.create();
+		Map<Field, FieldValue> current = XmpFields.read(editor.properties());
+		this.values.forEach((field, value) -> {
+			FieldValue old = current.getOrDefault(field, FieldValue.EMPTY);
+			if (field.xmp().isPresent() && !saysAlready(field, value, old)) {
+				editor.set(field, value);
+			}
+		});
+		protect(editor);
+		if (editor.isChanged()) {
+			editor.removeNativeDigests();
+			if (this.options.metadataDate() != null) {
+				editor.setMetadataDate(this.options.metadataDate());
+			}
+		}
+		return editor;
+	}
+
+	private static boolean saysAlready(Field field, FieldValue value, FieldValue old) {
+		if (value.isEmpty() || old.isEmpty() || value instanceof FieldValue.Languages) {
+			return value.equals(old) || value.isEmpty() && old.isEmpty();
+		}
+		if (field.kind() == Field.Kind.BAG || field.kind() == Field.Kind.SEQ) {
+			return value.texts().equals(old.texts());
+		}
+		if (field.kind() == Field.Kind.STRUCTURE) {
+			return value.equals(old);
+		}
+		return Comparison.same(field, value, old) && !Comparison.isFinerDate(field, value, old);
+	}
+
+	private void protect(XmpEditor editor) {
+		if (!this.options.keepGps()) {
+			note(editor.strip(Privacy::isGps), "XMP: ");
+		}
+		if (!this.options.keepSerialNumbers()) {
+			note(editor.strip(Privacy::isSerialNumber), "XMP: ");
+		}
+		if (this.options.contentCredentials() == WriteOptions.ContentCredentials.REMOVE) {
+			editor.clear(Privacy.PROVENANCE);
+		}
+	}
+
+	private void note(List<String> names, String where) {
+		if (!names.isEmpty()) {
+			this.removed.add(where + String.join(", ", names.stream().distinct().toList()) + " was taken out.");
+		}
+	}
+
+	/**
+	 * The packet's octets, padded if there is room.
+	 * @param editor the packet
+	 * @param room how many octets the container has for it
+	 * @return the packet
+	 */
+	static byte[] packet(XmpEditor editor, int room) {
+		byte[] padded = editor.packet(PADDING);
+		return (padded.length <= room) ? padded : editor.packet(0);
+	}
+
+	/**
+	 * Make the new IIM block.
+	 * @param old the old block, empty if there is none
+	 * @return the new one, or null if there is nothing to say
+	 */
+	@Nullable Iim iim(Iim old) {
+		IimDecoder decoder = IimDecoder.choose(old, xmpValues());
+		IimEditor editor = new IimEditor(old, decoder);
+		this.values.forEach((field, value) -> {
+			if (field.iim().isPresent()) {
+				editor.set(field, value);
+			}
+		});
+		return editor.isEmpty() ? null : editor.result();
+	}
+
+	/** What XMP said, which helps to find the character set of IIM as it did when reading. */
+	private Map<Field, FieldValue> xmpValues() {
+		Map<Field, FieldValue> xmp = new LinkedHashMap<>();
+		this.before.fields()
+			.forEach((field, reading) -> reading.sources()
+				.stream()
+				.filter((source) -> source.block() == Block.XMP && !source.address().contains("/"))
+				.findFirst()
+				.ifPresent((source) -> xmp.put(field, source.value())));
+		return xmp;
+	}
+
+	/**
+	 * Make the new Exif block.
+	 * @param old the old one
+	 * @param room how many octets the container has for it
+	 * @return the new one; the old one itself if it must stay as it is
+	 */
+	byte[] exif(byte[] old, int room) {
+		ExifPatch patch = new ExifPatch(old);
+		if (!patch.isSound()) {
+			remark("exif.damaged", "The Exif block is damaged and was left as it is, places and serial numbers included.");
+			return old;
+		}
+		protect(patch);
+		byte[] stripped = patch.block();
+		setText(patch, Field.DESCRIPTION, Exif.DESCRIPTION, "\n");
+		setText(patch, Field.CREATOR, Exif.ARTIST, "; ");
+		setText(patch, Field.COPYRIGHT_NOTICE, Exif.COPYRIGHT, "\n");
+		if (patch.block().length > room) {
+			remark("exif.full", "The Exif block has no room for the caption; IIM and XMP have it.");
+			return stripped;
+		}
+		return patch.block();
+	}
+
+	private void setText(ExifPatch patch, Field field, int tag, String separator) {
+		FieldValue value = this.values.get(field);
+		if (value == null) {
+			return;
+		}
+		FieldValue old = new Exif(patch.tiff()).fields().getOrDefault(field, FieldValue.EMPTY);
+		boolean edited = this.edits.values().containsKey(field);
+		if (value.isEmpty() ? edited : !Comparison.same(field, value, old)) {
+			patch.setText(tag, String.join(separator, value.texts()));
+		}
+	}
+
+	private void protect(ExifPatch patch) {
+		if (!this.options.keepGps() && patch.tiff().has("GPS")) {
+			patch.removeGps();
+			this.removed.add("Exif: the place where the picture was taken (GPS) was taken out.");
+		}
+		if (this.options.keepSerialNumbers()) {
+			return;
+		}
+		for (int tag : SERIAL_TAGS) {
+			for (String directory : List.of("ExifIFD", "IFD0")) {
+				patch.tiff().find(directory, tag).ifPresent((entry) -> {
+					patch.remove(entry);
+					this.removed.add("Exif: " + Names.exif(entry) + " was taken out.");
+				});
+			}
+		}
+		if (patch.tiff().find("ExifIFD", MAKER_NOTE).isPresent()) {
+			remark("privacy.maker-note", "The maker's note was kept as it is; it may hold the camera's serial number.");
+		}
+	}
+
+	/** Say what an export cannot put right. */
+	void remarkOnWhatStays(FileMetadata file) {
+		if (file.hasContentCredentials() && this.options.contentCredentials() == WriteOptions.ContentCredentials.KEEP) {
+			remark("credentials.broken", "The content credentials stay in the file, but no longer fit it.");
+		}
+	}
+
+	boolean editsStructure() {
+		return this.edits.values().keySet().stream().anyMatch((field) -> field.kind() == Field.Kind.STRUCTURE);
+	}
+
+	WriteReport report() {
+		List<Field> shortened = this.values.entrySet()
+			.stream()
+			.filter((entry) -> isOverLong(entry.getKey(), entry.getValue()))
+			.map(Map.Entry::getKey)
+			.toList();
+		return new WriteReport(shortened, this.removed, this.remarks);
+	}
+
+	private static boolean isOverLong(Field field, FieldValue value) {
+		if (field.kind() == Field.Kind.DATE || field.iim().isEmpty()) {
+			return false;
+		}
+		int limit = field.iim().get().maxOctets();
+		List<String> texts = field.kind().isList() ? value.texts() : List.of(value.text());
+		return texts.stream().anyMatch((text) -> Texts.utf8Length(Texts.withoutTrailing(text)) > limit);
+	}
+
+}

@@ -1,0 +1,263 @@
+package org.cutline.metadata;
+
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+
+/**
+ * Changes properties of an XMP packet in place. What is not named stays as it is: foreign
+ * properties, their prefixes and their order.
+ */
+final class XmpEditor {
+
+	private static final String META = "adobe:ns:meta/";
+
+	private static final String TIFF = "http://ns.adobe.com/tiff/1.0/";
+
+	private static final String EXIF = "http://ns.adobe.com/exif/1.0/";
+
+	private static final String XMP = "http://ns.adobe.com/xap/1.0/";
+
+	private static final String PHOTOSHOP = "http://ns.adobe.com/photoshop/1.0/";
+
+	private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx");
+
+	private final XmlElement root;
+
+	private final XmlElement rdf;
+
+	private boolean changed;
+
+	private XmpEditor(XmlElement root, XmlElement rdf) {
+		this.root = root;
+		this.rdf = rdf;
+	}
+
+	/**
+	 * Start with an empty packet.
+	 * @return the editor
+	 */
+	static XmpEditor create() {
+		XmlElement root = new XmlElement(META, "x", "xmpmeta").with(XmlElement.XMLNS, "xmlns", "x", META);
+		return of(root);
+	}
+
+	/**
+	 * Start with a packet that was read.
+	 * @param root its root, which is changed
+	 * @return the editor
+	 */
+	static XmpEditor of(XmlElement root) {
+		XmlElement rdf = Rdf.find(root).orElseGet(() -> {
+			XmlElement made = new XmlElement(Rdf.NAMESPACE, "rdf", "RDF").with(XmlElement.XMLNS, "xmlns", "rdf",
+					Rdf.NAMESPACE);
+			root.add(made);
+			return made;
+		});
+		return new XmpEditor(root, rdf);
+	}
+
+	/**
+	 * Give a field a value, or take it out if the value is empty.
+	 * @param field a field with an XMP property
+	 * @param value the value
+	 */
+	void set(Field field, FieldValue value) {
+		Field.XmpName name = field.xmp().orElseThrow();
+		Map<String, String> otherLanguages = otherLanguages(field, name, value);
+		boolean was = remove(name);
+		if (!value.isEmpty()) {
+			XmlElement description = description();
+			String prefix = prefix(description, name.namespace(), name.prefix());
+			XmlElement property = new XmlElement(name.namespace(), prefix, name.name());
+			fill(property, field, value, otherLanguages);
+			description.add(property);
+		}
+		this.changed |= was || !value.isEmpty();
+	}
+
+	/** A plain text replaces the default language; translations of other texts stay. */
+	private Map<String, String> otherLanguages(Field field, Field.XmpName name, FieldValue value) {
+		if (field.kind() != Field.Kind.LANGUAGES || value instanceof FieldValue.Languages) {
+			return Map.of();
+		}
+		Map<String, String> languages = new LinkedHashMap<>();
+		for (XmpNode node : Rdf.properties(this.root)) {
+			if (node.is(name) && XmpFields.value(field.kind(), node) instanceof FieldValue.Languages(var all)) {
+				String old = Objects.requireNonNullElse(all.get(FieldValue.DEFAULT_LANGUAGE), "");
+				all.forEach((language, text) -> languages.putIfAbsent(language, text.equals(old) ? value.text() : text));
+				break;
+			}
+		}
+		languages.remove(FieldValue.DEFAULT_LANGUAGE);
+		return languages;
+	}
+
+	private void fill(XmlElement property, Field field, FieldValue value, Map<String, String> otherLanguages) {
+		switch (field.kind()) {
+			case TEXT, DATE, URI, INTEGER -> property.add(new XmlNode.Text(value.text()));
+			case LANGUAGES -> property.add(languages(value, otherLanguages));
+			case BAG -> property.add(array("Bag", value.texts()));
+			case SEQ -> property.add(array("Seq", value.texts()));
+			case STRUCTURE -> throw new IllegalArgumentException("Structures are not edited: " + field);
+		}
+	}
+
+	private XmlElement languages(FieldValue value, Map<String, String> others) {
+		Map<String, String> all = new LinkedHashMap<>();
+		all.put(FieldValue.DEFAULT_LANGUAGE, value.text());
+		if (value instanceof FieldValue.Languages(var languages)) {
+			all.putAll(languages);
+		}
+		all.putAll(others);
+		XmlElement array = new XmlElement(Rdf.NAMESPACE, rdfPrefix(), "Alt");
+		all.forEach((language, text) -> array.add(new XmlElement(Rdf.NAMESPACE, rdfPrefix(), "li")
+			.with(Rdf.XML, "xml", "lang", language)
+			.add(new XmlNode.Text(text))));
+		return array;
+	}
+
+	private XmlElement array(String kind, List<String> texts) {
+		XmlElement array = new XmlElement(Rdf.NAMESPACE, rdfPrefix(), kind);
+		texts.forEach((text) -> array
+			.add(new XmlElement(Rdf.NAMESPACE, rdfPrefix(), "li").add(new XmlNode.Text(text))));
+		return array;
+	}
+
+	private String rdfPrefix() {
+		return this.rdf.prefix();
+	}
+
+	private XmlElement description() {
+		return this.rdf.elements().stream().findFirst().orElseGet(() -> {
+			XmlElement made = new XmlElement(Rdf.NAMESPACE, rdfPrefix(), "Description");
+			made.with(Rdf.NAMESPACE, rdfPrefix().isEmpty() ? "rdf" : rdfPrefix(), "about", "");
+			this.rdf.add(made);
+			return made;
+		});
+	}
+
+	/** A prefix bound to the namespace at this element, declared on it if need be. */
+	private String prefix(XmlElement description, String namespace, String usual) {
+		Map<String, String> inScope = new LinkedHashMap<>();
+		for (XmlElement element : List.of(this.root, this.rdf, description)) {
+			for (XmlElement.Attribute attribute : element.attributes()) {
+				if (attribute.declaresNamespace() && !attribute.prefix().isEmpty()) {
+					inScope.put(attribute.name(), attribute.value());
+				}
+			}
+		}
+		for (Map.Entry<String, String> bound : inScope.entrySet()) {
+			if (bound.getValue().equals(namespace)) {
+				return bound.getKey();
+			}
+		}
+		String prefix = usual;
+		for (int i = 2; inScope.containsKey(prefix); i++) {
+			prefix = usual + i;
+		}
+		description.with(XmlElement.XMLNS, "xmlns", prefix, namespace);
+		return prefix;
+	}
+
+	private boolean remove(Field.XmpName name) {
+		boolean removed = false;
+		for (XmlElement description : this.rdf.elements()) {
+			removed |= description.attributes()
+				.removeIf((attribute) -> attribute.name().equals(name.name())
+						&& attribute.namespace().equals(name.namespace()));
+			removed |= description.children()
+				.removeIf((child) -> child instanceof XmlElement element && element.is(name.namespace(), name.name()));
+		}
+		this.changed |= removed;
+		return removed;
+	}
+
+	/**
+	 * Take out a property wherever it is a top-level one.
+	 * @param name its name
+	 * @return whether it was there
+	 */
+	boolean clear(Field.XmpName name) {
+		return remove(name);
+	}
+
+	/** Take out the digests that said which native values XMP was made from. */
+	void removeNativeDigests() {
+		remove(new Field.XmpName(TIFF, "tiff", "NativeDigest"));
+		remove(new Field.XmpName(EXIF, "exif", "NativeDigest"));
+	}
+
+	void setMetadataDate(OffsetDateTime date) {
+		setText(new Field.XmpName(XMP, "xmp", "MetadataDate"), date.truncatedTo(ChronoUnit.SECONDS).format(DATE));
+	}
+
+	void setSidecarFor(String extension) {
+		setText(new Field.XmpName(PHOTOSHOP, "photoshop", "SidecarForExtension"), extension);
+	}
+
+	private void setText(Field.XmpName name, String text) {
+		remove(name);
+		XmlElement description = description();
+		String prefix = prefix(description, name.namespace(), name.prefix());
+		description.add(new XmlElement(name.namespace(), prefix, name.name()).add(new XmlNode.Text(text)));
+		this.changed = true;
+	}
+
+	/**
+	 * Take out every property and every part of a structure whose local name is asked for.
+	 * @param unwanted which names
+	 * @return the qualified names that were taken out
+	 */
+	List<String> strip(Predicate<String> unwanted) {
+		List<String> stripped = new ArrayList<>();
+		this.rdf.elements().forEach((description) -> strip(description, unwanted, stripped));
+		this.changed |= !stripped.isEmpty();
+		return stripped;
+	}
+
+	private static void strip(XmlElement element, Predicate<String> unwanted, List<String> stripped) {
+		element.attributes().removeIf((attribute) -> {
+			boolean out = Rdf.isProperty(attribute) && unwanted.test(attribute.name());
+			if (out) {
+				stripped.add(attribute.qualifiedName());
+			}
+			return out;
+		});
+		element.children().removeIf((child) -> {
+			boolean out = child instanceof XmlElement inner && !inner.namespace().equals(Rdf.NAMESPACE)
+					&& unwanted.test(inner.name());
+			if (out && child instanceof XmlElement inner) {
+				stripped.add(inner.qualifiedName());
+			}
+			return out;
+		});
+		element.elements().forEach((inner) -> strip(inner, unwanted, stripped));
+	}
+
+	boolean isChanged() {
+		return this.changed;
+	}
+
+	List<XmpNode> properties() {
+		return Rdf.properties(this.root);
+	}
+
+	/**
+	 * The packet as octets: UTF-8 in a wrapper (XMP Specification Part 1, 7.3.2).
+	 * @param padding how many octets of blanks go in, for programs that edit in place
+	 * @return the packet
+	 */
+	byte[] packet(int padding) {
+		String line = " ".repeat(99) + "\n";
+		return Texts.utf8("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n" + XmlText.of(this.root)
+				+ "\n" + line.repeat(padding / 100) + "<?xpacket end=\"w\"?>");
+	}
+
+}
