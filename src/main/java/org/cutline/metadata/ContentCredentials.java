@@ -1,6 +1,7 @@
 package org.cutline.metadata;
 
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.Set;
 
 /**
@@ -8,6 +9,9 @@ import java.util.Set;
  * segments of the same instance number (ISO/IEC 19566-5, annex D).
  */
 final class ContentCredentials {
+
+	/** The box type of content credentials in ISO base media files (C2PA 2.1, A.5). */
+	static final byte[] UUID = HexFormat.of().parseHex("d8fec3d61b0e483c92975828877ec481");
 
 	private ContentCredentials() {
 	}

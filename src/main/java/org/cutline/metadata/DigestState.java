@@ -27,7 +27,20 @@ enum DigestState {
 		if (digest == null || iim.isEmpty()) {
 			return ABSENT;
 		}
-		return iim.stream().anyMatch((block) -> Arrays.equals(md5(block), digest)) ? MATCHES : DIFFERS;
+		return iim.stream().anyMatch((block) -> matches(block, digest)) ? MATCHES : DIFFERS;
+	}
+
+	/** TIFF pads the block to whole words, which the digest may leave out. */
+	private static boolean matches(byte[] block, byte[] digest) {
+		int length = block.length;
+		do {
+			if (Arrays.equals(md5(Arrays.copyOf(block, length)), digest)) {
+				return true;
+			}
+			length--;
+		}
+		while (length > 0 && length > block.length - 4 && block[length] == 0);
+		return false;
 	}
 
 	static byte[] md5(byte[] octets) {

@@ -1,5 +1,8 @@
 package org.cutline.metadata;
 
+import java.util.Locale;
+import java.util.Optional;
+
 /**
  * A picture format, told by a file's content and never by its name.
  */
@@ -41,6 +44,29 @@ public enum ImageFormat {
 		this.mediaType = mediaType;
 		this.extension = extension;
 		this.embeds = embeds;
+	}
+
+	/**
+	 * The format a file's name claims.
+	 * @param fileName the name
+	 * @return the format of its extension, or empty
+	 */
+	public static Optional<ImageFormat> ofFileName(String fileName) {
+		String extension = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+		return Optional.ofNullable(switch (extension) {
+			case "jpg", "jpeg", "jpe", "jfif" -> JPEG;
+			case "png" -> PNG;
+			case "webp" -> WEBP;
+			case "tif", "tiff" -> TIFF;
+			case "gif" -> GIF;
+			case "heic", "heif", "hif" -> HEIC;
+			case "avif" -> AVIF;
+			case "dng", "cr2", "cr3", "nef", "arw", "raf", "rw2", "orf", "pef", "srw" -> RAW;
+			case "psd" -> PSD;
+			case "jxl" -> JXL;
+			case "bmp" -> BMP;
+			default -> null;
+		});
 	}
 
 	public String label() {

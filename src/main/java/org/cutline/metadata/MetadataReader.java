@@ -57,7 +57,12 @@ public final class MetadataReader {
 	static Findings findings(ImageFormat format, Octets octets) {
 		return switch (format) {
 			case JPEG -> JpegReader.read(octets);
-			default -> new Findings(format);
+			case PNG -> PngReader.read(octets);
+			case WEBP -> WebpReader.read(octets);
+			case TIFF -> TiffReader.read(format, octets);
+			case HEIC, AVIF -> BmffReader.read(format, octets);
+			case RAW -> Tiff.matches(octets) ? TiffReader.read(format, octets) : new Findings(format);
+			case GIF, PSD, JXL, BMP -> PlainReader.read(format, octets);
 		};
 	}
 

@@ -5,6 +5,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Reads the octets of an XMP packet as XML, forgiving what programs are known to leave in
  * them: padding of NULs, octets that are not UTF-8, control characters.
@@ -42,7 +44,7 @@ final class XmpPacket {
 		}
 	}
 
-	private static @org.jspecify.annotations.Nullable Charset wideCharset(byte[] packet) {
+	private static @Nullable Charset wideCharset(byte[] packet) {
 		if (packet.length < 4) {
 			return null;
 		}

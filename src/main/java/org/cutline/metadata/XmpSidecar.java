@@ -1,7 +1,15 @@
 package org.cutline.metadata;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes edits as {@code NAME.xmp} beside a file whose format does not take them inside,
@@ -34,7 +42,48 @@ public final class XmpSidecar {
 	 */
 	public static WriteOutcome write(Path original, String fileName, MetadataEdits edits, WriteOptions options,
 			Path target) throws IOException {
-		throw new UnsupportedOperationException();
+		try (FileChannel channel = FileChannel.open(original, StandardOpenOption.READ)) {
+			return write(Octets.of(channel), fileName, edits, options, target);
+		}
+		catch (UncheckedIOException ex) {
+			throw ex.getCause();
+		}
+	}
+
+	private static WriteOutcome write(Octets original, String fileName, MetadataEdits edits, WriteOptions options,
+			Path target) throws IOException {
+		if (!(MetadataReader.read(original) instanceof MetadataReading.Read(FileMetadata before))) {
+			return new WriteOutcome.NotWritable("write.format", "The file is no picture of a known format.");
+		}
+		WritePlan plan = new WritePlan(before, edits, options);
+		if (plan.editsStructure()) {
+			return new WriteOutcome.NotWritable("write.structure", "Structures are kept, but cannot be edited.");
+		}
+		XmpEditor editor = plan.edit(packet(original, before.format()));
+		editor.setSidecarFor(fileName.substring(fileName.lastIndexOf('.') + 1));
+		byte[] packet = editor.packet(0);
+		if (packet.length > SafeXml.MAX_OCTETS) {
+			return new WriteOutcome.NotWritable("write.xmp", "The sidecar would be larger than 4 MiB.");
+		}
+		Path part = target.resolveSibling("." + UUID.randomUUID() + ".part");
+		try {
+			Files.write(part, packet, StandardOpenOption.CREATE_NEW);
+			Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+		}
+		finally {
+			Files.deleteIfExists(part);
+		}
+		return new WriteOutcome.Written(plan.report());
+	}
+
+	/** The original's own packet, so that what it says beyond the catalogue goes along. */
+	private static @Nullable XmlElement packet(Octets original, ImageFormat format) {
+		for (byte[] packet : MetadataReader.findings(format, original).xmp) {
+			if (XmpPacket.parse(packet) instanceof SafeXml.Parsed(XmlElement root)) {
+				return root;
+			}
+		}
+		return null;
 	}
 
 }

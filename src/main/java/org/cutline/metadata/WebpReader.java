@@ -1,0 +1,33 @@
+package org.cutline.metadata;
+
+/**
+ * Finds the metadata blocks of a WebP file.
+ */
+final class WebpReader {
+
+	private WebpReader() {
+	}
+
+	static Findings read(Octets octets) {
+		WebpFile file = WebpFile.parse(octets);
+		Findings findings = new Findings(ImageFormat.WEBP);
+		int[] size = file.size();
+		findings.width = size[0];
+		findings.height = size[1];
+		for (WebpFile.Chunk chunk : file.chunks()) {
+			switch (chunk.type()) {
+				case "EXIF" -> findings.exif = Octets.of(PngReader.exifWithoutHeader(file.data(chunk)));
+				case "XMP " -> findings.xmp.add(file.data(chunk));
+				case "ICCP" -> findings.colourProfile(file.data(chunk));
+				case "C2PA" -> findings.contentCredentials = true;
+				default -> {
+				}
+			}
+		}
+		if (!file.whole()) {
+			findings.problem("webp.cut", "The WebP file is shorter than it declares.");
+		}
+		return findings;
+	}
+
+}
