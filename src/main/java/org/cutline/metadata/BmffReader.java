@@ -38,7 +38,8 @@ final class BmffReader {
 		for (Box box : children(0, this.octets.size())) {
 			switch (box.type()) {
 				case "meta" -> meta(children(box.from() + 4, box.end()));
-				case "uuid" -> this.findings.contentCredentials |= this.octets.startsWith(box.from(), ContentCredentials.UUID);
+				case "uuid" ->
+					this.findings.contentCredentials |= this.octets.startsWith(box.from(), ContentCredentials.UUID);
 				default -> {
 				}
 			}

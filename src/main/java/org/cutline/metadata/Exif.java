@@ -66,8 +66,7 @@ final class Exif {
 		if (Names.isCameraFiller(text)) {
 			return FieldValue.EMPTY;
 		}
-		return field.kind().isList()
-				? FieldValue.of(Arrays.stream(text.split(";")).map(String::strip).toList())
+		return field.kind().isList() ? FieldValue.of(Arrays.stream(text.split(";")).map(String::strip).toList())
 				: FieldValue.of(text);
 	}
 
@@ -85,8 +84,7 @@ final class Exif {
 	}
 
 	@Nullable CaptureTime captureTime() {
-		return taken()
-			.filter((date) -> date.time() != null && date.date().isPresent())
+		return taken().filter((date) -> date.time() != null && date.date().isPresent())
 			.map((date) -> new CaptureTime(date.date().orElseThrow().atTime(Objects.requireNonNull(date.time())),
 					date.offset()))
 			.orElse(null);

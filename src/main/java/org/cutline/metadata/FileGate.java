@@ -79,8 +79,8 @@ public final class FileGate {
 		String kind = OtherKinds.of(this.octets);
 		Optional<ImageFormat> claimed = ImageFormat.ofFileName(this.name);
 		if (claimed.isPresent()) {
-			return refused(FileInspection.Refusal.NOT_WHAT_IT_CLAIMS, "is named as a " + claimed.get().label()
-					+ " picture, but is " + (kind.isEmpty() ? "none" : kind));
+			return refused(FileInspection.Refusal.NOT_WHAT_IT_CLAIMS,
+					"is named as a " + claimed.get().label() + " picture, but is " + (kind.isEmpty() ? "none" : kind));
 		}
 		return refused(FileInspection.Refusal.NOT_A_PICTURE,
 				"is not a picture" + (kind.isEmpty() ? "" : "; it is " + kind));
@@ -92,8 +92,7 @@ public final class FileGate {
 			case PNG -> PngFile.parse(this.octets).whole() ? null : cutOff();
 			case WEBP -> WebpFile.parse(this.octets).whole() ? null : cutOff();
 			case TIFF -> StripsOfTiff.areWhole(this.octets) ? null : cutOff();
-			case HEIC, AVIF -> BmffReader.read(format, this.octets)
-				.problems.stream()
+			case HEIC, AVIF -> BmffReader.read(format, this.octets).problems.stream()
 				.anyMatch((problem) -> problem.code().equals("bmff.cut")) ? cutOff() : null;
 			case GIF -> (this.octets.u8(this.octets.size() - 1) == 0x3B) ? null : cutOff();
 			case RAW, PSD, JXL, BMP -> null;
@@ -105,8 +104,8 @@ public final class FileGate {
 		JpegScans scans = JpegScans.count(file);
 		if (file.restFrom() < 0) {
 			boolean started = file.pieces().stream().anyMatch((piece) -> piece.marker() != JpegFile.Piece.STRAY);
-			return started ? cutOff() : refused(FileInspection.Refusal.NOT_WHAT_IT_CLAIMS,
-					"starts as a JPEG picture, but is none");
+			return started ? cutOff()
+					: refused(FileInspection.Refusal.NOT_WHAT_IT_CLAIMS, "starts as a JPEG picture, but is none");
 		}
 		if (scans.frames() > 1 || scans.scans() > JpegScans.MAX_SCANS) {
 			return refused(FileInspection.Refusal.UNREASONABLE, (scans.frames() > 1)
@@ -134,13 +133,13 @@ public final class FileGate {
 		}
 		if (pixels > this.maxPixels || findings.width > MAX_SIDE || findings.height > MAX_SIDE) {
 			return refused(FileInspection.Refusal.TOO_MANY_PIXELS,
-					"has %,d × %,d pixels; up to %,d megapixels are taken in".formatted(findings.width,
-							findings.height, this.maxPixels / 1_000_000));
+					"has %,d × %,d pixels; up to %,d megapixels are taken in".formatted(findings.width, findings.height,
+							this.maxPixels / 1_000_000));
 		}
 		ImageFormat.ofFileName(this.name)
 			.filter((claimed) -> claimed != format && format != ImageFormat.RAW && claimed != ImageFormat.RAW)
-			.ifPresent((claimed) -> this.remarks.add(new MetadataProblem("file.other-format", "It is named as a "
-					+ claimed.label() + " picture, but is a " + format.label() + " picture.")));
+			.ifPresent((claimed) -> this.remarks.add(new MetadataProblem("file.other-format",
+					"It is named as a " + claimed.label() + " picture, but is a " + format.label() + " picture.")));
 		return new FileInspection.Accepted(format, findings.width, findings.height, this.remarks);
 	}
 

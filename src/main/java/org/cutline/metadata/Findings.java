@@ -48,8 +48,8 @@ final class Findings {
 		this.iimDigest = resources.digest().orElse(this.iimDigest);
 		List<EmbeddedEntry> entries = resources.resources()
 			.stream()
-			.map((resource) -> new EmbeddedEntry("0x%04X".formatted(resource.id()),
-					Names.imageResource(resource.id()), resource.length() + " octets", resource.raw().length))
+			.map((resource) -> new EmbeddedEntry("0x%04X".formatted(resource.id()), Names.imageResource(resource.id()),
+					resource.length() + " octets", resource.raw().length))
 			.toList();
 		if (!entries.isEmpty()) {
 			this.blocks.add(new EmbeddedBlock(Block.PHOTOSHOP, "Photoshop image resources", entries));

@@ -14,9 +14,8 @@ import java.util.Set;
  */
 final class ForeignBlocks {
 
-	private static final Set<Integer> OUR_EXIF = Set.of(Exif.DESCRIPTION, Exif.ARTIST, Exif.COPYRIGHT,
-			Tiff.GPS_POINTER, Tiff.EXIF_POINTER, Tiff.INTEROPERABILITY_POINTER, 0xA430, 0xA431, 0xA435, 0xC62F, 700,
-			33723, 34377);
+	private static final Set<Integer> OUR_EXIF = Set.of(Exif.DESCRIPTION, Exif.ARTIST, Exif.COPYRIGHT, Tiff.GPS_POINTER,
+			Tiff.EXIF_POINTER, Tiff.INTEROPERABILITY_POINTER, 0xA430, 0xA431, 0xA435, 0xC62F, 700, 33723, 34377);
 
 	private ForeignBlocks() {
 	}

@@ -78,9 +78,8 @@ final class FormatProbe {
 		}
 		Tiff tiff = Tiff.read(octets);
 		boolean dng = tiff.find("IFD0", 0xC612).isPresent();
-		boolean thumbnailFirst = tiff.has("SubIFD") && tiff.find("IFD0", 0x00FE)
-			.filter((entry) -> tiff.number(entry, 0) == 1)
-			.isPresent();
+		boolean thumbnailFirst = tiff.has("SubIFD")
+				&& tiff.find("IFD0", 0x00FE).filter((entry) -> tiff.number(entry, 0) == 1).isPresent();
 		boolean maker = tiff.find("ExifIFD", 0x927C).isPresent() && tiff.has("SubIFD");
 		return (dng || thumbnailFirst || maker) ? ImageFormat.RAW : ImageFormat.TIFF;
 	}

@@ -47,8 +47,9 @@ record Iim(List<Dataset> datasets, List<MetadataProblem> problems) {
 			int[] extent = extent(block, at);
 			int end = (int) Math.min((long) extent[0] + extent[1], block.length);
 			if (extent[1] < 0 || (long) extent[0] + extent[1] > block.length) {
-				problems.add(new MetadataProblem("iim.overrun", "An IIM dataset (%d:%02d) runs over the end of its block."
-					.formatted(block[at + 1], block[at + 2] & 0xFF)));
+				problems
+					.add(new MetadataProblem("iim.overrun", "An IIM dataset (%d:%02d) runs over the end of its block."
+						.formatted(block[at + 1], block[at + 2] & 0xFF)));
 				end = block.length;
 			}
 			datasets.add(new Dataset(block[at + 1], block[at + 2] & 0xFF,

@@ -55,12 +55,12 @@ record IimDecoder(Charset charset, IimCharset.Found found, boolean valid) {
 			return new IimDecoder(declared.get(), IimCharset.Found.DECLARED, valid);
 		}
 		if (utf8) {
-			return new IimDecoder(StandardCharsets.UTF_8,
-					ascii ? IimCharset.Found.ASCII : IimCharset.Found.VALID_UTF8, true);
+			return new IimDecoder(StandardCharsets.UTF_8, ascii ? IimCharset.Found.ASCII : IimCharset.Found.VALID_UTF8,
+					true);
 		}
 		return agreeing(iim, xmp).map((charset) -> new IimDecoder(charset, IimCharset.Found.AGREES_WITH_XMP, true))
-			.orElseGet(() -> new IimDecoder(looksMacintosh(texts) ? MACINTOSH : WINDOWS, IimCharset.Found.GUESSED,
-					true));
+			.orElseGet(
+					() -> new IimDecoder(looksMacintosh(texts) ? MACINTOSH : WINDOWS, IimCharset.Found.GUESSED, true));
 	}
 
 	private static Optional<Charset> declared(Iim iim) {
@@ -166,7 +166,8 @@ record IimDecoder(Charset charset, IimCharset.Found found, boolean valid) {
 	}
 
 	private static boolean isLetter(byte[] text, int at) {
-		return at >= 0 && at < text.length && (text[at] >= 'a' && text[at] <= 'z' || text[at] >= 'A' && text[at] <= 'Z');
+		return at >= 0 && at < text.length
+				&& (text[at] >= 'a' && text[at] <= 'z' || text[at] >= 'A' && text[at] <= 'Z');
 	}
 
 	/**

@@ -60,8 +60,7 @@ final class IimEditor {
 	 */
 	void set(Field field, FieldValue value) {
 		FieldValue old = this.current.getOrDefault(field, FieldValue.EMPTY);
-		if (old.isEmpty() && value.isEmpty()
-				|| !old.isEmpty() && !value.isEmpty() && saysAlready(field, value, old)) {
+		if (old.isEmpty() && value.isEmpty() || !old.isEmpty() && !value.isEmpty() && saysAlready(field, value, old)) {
 			return;
 		}
 		Field.IimHome home = field.iim().orElseThrow();

@@ -58,7 +58,9 @@ final class IimFields {
 		return texts;
 	}
 
-	/** Subject references and object attributes carry a code and a name: IPR:code:name. */
+	/**
+	 * Subject references and object attributes carry a code and a name: IPR:code:name.
+	 */
 	private static String fromWire(int number, String text) {
 		String[] parts = text.split(":", -1);
 		return switch (number) {

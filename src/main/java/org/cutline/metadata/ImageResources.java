@@ -73,10 +73,7 @@ record ImageResources(List<Resource> resources, byte[] tail) {
 	}
 
 	List<byte[]> iim() {
-		return this.resources.stream()
-			.filter((resource) -> resource.id() == IIM)
-			.map(Resource::data)
-			.toList();
+		return this.resources.stream().filter((resource) -> resource.id() == IIM).map(Resource::data).toList();
 	}
 
 	Optional<byte[]> digest() {

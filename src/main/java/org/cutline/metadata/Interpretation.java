@@ -133,10 +133,11 @@ final class Interpretation {
 
 	private void problemOfDates(Map<Field, FieldReading> readings) {
 		FieldReading date = readings.get(Field.DATE_CREATED);
-		if (date != null && date.block() != Block.EXIF && date.sources()
-			.stream()
-			.anyMatch((source) -> source.block() == Block.EXIF
-					&& Comparison.disagrees(Field.DATE_CREATED, date.value(), source.value()))) {
+		if (date != null && date.block() != Block.EXIF
+				&& date.sources()
+					.stream()
+					.anyMatch((source) -> source.block() == Block.EXIF
+							&& Comparison.disagrees(Field.DATE_CREATED, date.value(), source.value()))) {
 			this.problems.add(new MetadataProblem("date.apart",
 					"The date created and the camera's date are more than a day apart."));
 		}

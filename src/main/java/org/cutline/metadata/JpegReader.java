@@ -113,8 +113,8 @@ final class JpegReader {
 		byte[] octets = file.octets().bytes(piece.at(), Math.min(piece.length(), 16));
 		boolean fill = HexFormat.of().formatHex(octets).matches("(ff)+");
 		if (!fill) {
-			findings.problem("jpeg.stray", "The JPEG file has %d stray octets between its segments."
-				.formatted(piece.length()));
+			findings.problem("jpeg.stray",
+					"The JPEG file has %d stray octets between its segments.".formatted(piece.length()));
 		}
 	}
 

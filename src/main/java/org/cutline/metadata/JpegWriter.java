@@ -78,7 +78,10 @@ final class JpegWriter {
 		return MultiPicture.adjusted(this.file, this.parts);
 	}
 
-	/** Fill in the new packets, empty where one stays; answer with a sentence if one cannot be made. */
+	/**
+	 * Fill in the new packets, empty where one stays; answer with a sentence if one
+	 * cannot be made.
+	 */
 	private @Nullable String xmp(List<byte[]> packets) {
 		List<JpegFile.Piece> pieces = this.file.all(JpegFile.APP1, JpegFile.XMP);
 		for (JpegFile.Piece piece : pieces) {
@@ -105,7 +108,10 @@ final class JpegWriter {
 				: segment(JpegFile.APP1, JpegFile.XMP, packet);
 	}
 
-	/** The image resources, split over segments, or null if there are none and none are needed. */
+	/**
+	 * The image resources, split over segments, or null if there are none and none are
+	 * needed.
+	 */
 	private @Nullable List<byte[]> resources() {
 		byte[] joined = this.file.joined(JpegFile.APP13, ImageResources.HEADER, JpegReader.MAX_RESOURCES);
 		ImageResources old = ImageResources.parse(joined);
@@ -136,7 +142,9 @@ final class JpegWriter {
 				&& ContentCredentials.isPartOfOne(this.file, piece);
 	}
 
-	/** New segments go after the leading JFIF and Exif segments, XMP before the resources. */
+	/**
+	 * New segments go after the leading JFIF and Exif segments, XMP before the resources.
+	 */
 	private void insertNew(List<byte[]> packets, int from, List<byte[]> resources) {
 		int at = 0;
 		for (int i = 0; i < this.parts.size(); i++) {
@@ -159,8 +167,8 @@ final class JpegWriter {
 
 	private boolean isHead(Part part) {
 		return switch (part) {
-			case Part.Kept(long at, long length) -> this.file.octets().u8(at + 1) == JFIF
-					|| this.file.octets().startsWith(at + 4, JpegFile.EXIF);
+			case Part.Kept(long at, long length) ->
+				this.file.octets().u8(at + 1) == JFIF || this.file.octets().startsWith(at + 4, JpegFile.EXIF);
 			case Part.Made(byte[] octets) -> Octets.of(octets).startsWith(4, JpegFile.EXIF);
 		};
 	}

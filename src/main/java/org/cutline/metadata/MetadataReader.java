@@ -43,8 +43,8 @@ public final class MetadataReader {
 	static MetadataReading read(Octets octets) {
 		Optional<ImageFormat> format = FormatProbe.probe(octets);
 		if (format.isEmpty()) {
-			return new MetadataReading.Unsupported((octets.size() == 0) ? "The file is empty."
-					: "The file is no picture of a known format.");
+			return new MetadataReading.Unsupported(
+					(octets.size() == 0) ? "The file is empty." : "The file is no picture of a known format.");
 		}
 		Findings findings = findings(format.get(), octets);
 		if (findings.width == 0 && findings.xmp.isEmpty() && findings.iim.isEmpty() && findings.exif == null

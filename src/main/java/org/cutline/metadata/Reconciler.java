@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reconciler {
 
-	/** The places of the caption's form and the part of a shown location that says the same. */
+	/**
+	 * The places of the caption's form and the part of a shown location that says the
+	 * same.
+	 */
 	private static final Map<Field, String> LOCATION_PARTS = Map.of(Field.SUBLOCATION, "Sublocation", Field.CITY,
 			"City", Field.PROVINCE_STATE, "ProvinceState", Field.COUNTRY, "CountryName", Field.COUNTRY_CODE,
 			"CountryCode");
@@ -66,8 +69,7 @@ final class Reconciler {
 	/** The part of the location shown, where the file names just one location. */
 	private @Nullable FieldValue shown(Field field) {
 		String part = LOCATION_PARTS.get(field);
-		if (part == null
-				|| !(this.xmp.get(Field.LOCATION_SHOWN) instanceof FieldValue.Structures(var locations))
+		if (part == null || !(this.xmp.get(Field.LOCATION_SHOWN) instanceof FieldValue.Structures(var locations))
 				|| locations.size() != 1) {
 			return null;
 		}

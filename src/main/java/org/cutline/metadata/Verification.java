@@ -89,11 +89,8 @@ final class Verification {
 	private Optional<String> foreign() {
 		List<String> before = ForeignBlocks.of(this.original);
 		List<String> after = ForeignBlocks.of(this.written);
-		return after.containsAll(before) ? Optional.empty()
-				: Optional.of("Something foreign changed: " + before.stream()
-					.filter((entry) -> !after.contains(entry))
-					.findFirst()
-					.orElse("") + ".");
+		return after.containsAll(before) ? Optional.empty() : Optional.of("Something foreign changed: "
+				+ before.stream().filter((entry) -> !after.contains(entry)).findFirst().orElse("") + ".");
 	}
 
 }

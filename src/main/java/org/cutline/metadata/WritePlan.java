@@ -17,7 +17,9 @@ final class WritePlan {
 	/** Exif says these, but they are no text of an editor's and stay in Exif. */
 	private static final Set<String> EXIF_ONLY = Set.of("rating", "digImageGuid");
 
-	/** Serial numbers and the owner's name: Exif 3.0 4.6.6 and DNG's camera serial number. */
+	/**
+	 * Serial numbers and the owner's name: Exif 3.0 4.6.6 and DNG's camera serial number.
+	 */
 	private static final List<Integer> SERIAL_TAGS = List.of(0xA430, 0xA431, 0xA435, 0xC62F);
 
 	private static final int MAKER_NOTE = 0x927C;
@@ -147,7 +149,9 @@ final class WritePlan {
 		return editor.isEmpty() ? null : editor.result();
 	}
 
-	/** What XMP said, which helps to find the character set of IIM as it did when reading. */
+	/**
+	 * What XMP said, which helps to find the character set of IIM as it did when reading.
+	 */
 	private Map<Field, FieldValue> xmpValues() {
 		Map<Field, FieldValue> xmp = new LinkedHashMap<>();
 		this.before.fields()
@@ -168,7 +172,8 @@ final class WritePlan {
 	byte[] exif(byte[] old, int room) {
 		ExifPatch patch = new ExifPatch(old);
 		if (!patch.isSound()) {
-			remark("exif.damaged", "The Exif block is damaged and was left as it is, places and serial numbers included.");
+			remark("exif.damaged",
+					"The Exif block is damaged and was left as it is, places and serial numbers included.");
 			return old;
 		}
 		protect(patch);

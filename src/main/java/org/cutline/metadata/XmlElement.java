@@ -53,10 +53,7 @@ final class XmlElement implements XmlNode {
 	}
 
 	List<XmlElement> elements() {
-		return this.children.stream()
-			.filter(XmlElement.class::isInstance)
-			.map(XmlElement.class::cast)
-			.toList();
+		return this.children.stream().filter(XmlElement.class::isInstance).map(XmlElement.class::cast).toList();
 	}
 
 	boolean is(String namespace, String name) {

@@ -51,7 +51,9 @@ final class XmlText {
 		}
 	}
 
-	/** XML 1.0 has no place for most control characters, nor for half a surrogate pair. */
+	/**
+	 * XML 1.0 has no place for most control characters, nor for half a surrogate pair.
+	 */
 	private static void appendAllowed(String text, int at, StringBuilder out) {
 		char c = text.charAt(at);
 		boolean paired = Character.isHighSurrogate(c)

@@ -91,7 +91,8 @@ final class XmpEditor {
 		for (XmpNode node : Rdf.properties(this.root)) {
 			if (node.is(name) && XmpFields.value(field.kind(), node) instanceof FieldValue.Languages(var all)) {
 				String old = Objects.requireNonNullElse(all.get(FieldValue.DEFAULT_LANGUAGE), "");
-				all.forEach((language, text) -> languages.putIfAbsent(language, text.equals(old) ? value.text() : text));
+				all.forEach(
+						(language, text) -> languages.putIfAbsent(language, text.equals(old) ? value.text() : text));
 				break;
 			}
 		}
@@ -117,16 +118,16 @@ final class XmpEditor {
 		}
 		all.putAll(others);
 		XmlElement array = new XmlElement(Rdf.NAMESPACE, rdfPrefix(), "Alt");
-		all.forEach((language, text) -> array.add(new XmlElement(Rdf.NAMESPACE, rdfPrefix(), "li")
-			.with(Rdf.XML, "xml", "lang", language)
-			.add(new XmlNode.Text(text))));
+		all.forEach((language, text) -> array
+			.add(new XmlElement(Rdf.NAMESPACE, rdfPrefix(), "li").with(Rdf.XML, "xml", "lang", language)
+				.add(new XmlNode.Text(text))));
 		return array;
 	}
 
 	private XmlElement array(String kind, List<String> texts) {
 		XmlElement array = new XmlElement(Rdf.NAMESPACE, rdfPrefix(), kind);
-		texts.forEach((text) -> array
-			.add(new XmlElement(Rdf.NAMESPACE, rdfPrefix(), "li").add(new XmlNode.Text(text))));
+		texts
+			.forEach((text) -> array.add(new XmlElement(Rdf.NAMESPACE, rdfPrefix(), "li").add(new XmlNode.Text(text))));
 		return array;
 	}
 
@@ -211,7 +212,8 @@ final class XmpEditor {
 	}
 
 	/**
-	 * Take out every property and every part of a structure whose local name is asked for.
+	 * Take out every property and every part of a structure whose local name is asked
+	 * for.
 	 * @param unwanted which names
 	 * @return the qualified names that were taken out
 	 */

@@ -32,9 +32,8 @@ final class XmpFields {
 		return switch (kind) {
 			case TEXT, URI -> FieldValue.of(lines(firstText(node)));
 			case INTEGER -> FieldValue.of(firstText(node).strip().replaceFirst("\\.0+$", ""));
-			case DATE -> FieldValue.of(PhotoDate.parse(firstText(node))
-				.map(PhotoDate::toString)
-				.orElse(firstText(node).strip()));
+			case DATE -> FieldValue
+				.of(PhotoDate.parse(firstText(node)).map(PhotoDate::toString).orElse(firstText(node).strip()));
 			case LANGUAGES -> languages(node);
 			case BAG, SEQ -> FieldValue.of(texts(node));
 			case STRUCTURE -> structures(node);
@@ -86,7 +85,8 @@ final class XmpFields {
 			case TEXT -> parts.put(path, lines(node.text()));
 			case STRUCTURE -> node.children().forEach((part) -> flatten(part, path + "/" + part.name(), parts));
 			case ALT -> node.children()
-				.forEach((item) -> flatten(item, item.language().isEmpty() ? path : path + "/" + item.language(), parts));
+				.forEach((item) -> flatten(item, item.language().isEmpty() ? path : path + "/" + item.language(),
+						parts));
 			case BAG, SEQ -> {
 				for (int i = 0; i < node.children().size(); i++) {
 					flatten(node.children().get(i), path + "[" + (i + 1) + "]", parts);

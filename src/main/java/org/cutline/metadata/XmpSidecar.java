@@ -76,7 +76,9 @@ public final class XmpSidecar {
 		return new WriteOutcome.Written(plan.report());
 	}
 
-	/** The original's own packet, so that what it says beyond the catalogue goes along. */
+	/**
+	 * The original's own packet, so that what it says beyond the catalogue goes along.
+	 */
 	private static @Nullable XmlElement packet(Octets original, ImageFormat format) {
 		for (byte[] packet : MetadataReader.findings(format, original).xmp) {
 			if (XmpPacket.parse(packet) instanceof SafeXml.Parsed(XmlElement root)) {
