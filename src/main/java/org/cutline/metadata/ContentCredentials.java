@@ -2,7 +2,9 @@ package org.cutline.metadata;
 
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds the segments of content credentials: JUMBF boxes in APP11, a long one spread over
@@ -16,22 +18,24 @@ final class ContentCredentials {
 	private ContentCredentials() {
 	}
 
-	static boolean isPartOfOne(JpegFile file, JpegFile.Piece piece) {
-		return piece.marker() == JpegFile.APP11 && instances(file).contains(instance(file, piece));
-	}
-
-	private static Set<Integer> instances(JpegFile file) {
+	/**
+	 * The segments of content credentials.
+	 * @param file the file
+	 * @return the segments
+	 */
+	static Set<JpegFile.Piece> segments(JpegFile file) {
+		List<JpegFile.Piece> boxes = file.all(JpegFile.APP11, "JP");
 		Set<Integer> instances = new HashSet<>();
-		for (JpegFile.Piece piece : file.all(JpegFile.APP11, "JP")) {
-			if (JpegReader.isCredential(file.payload(piece, ""))) {
+		for (JpegFile.Piece piece : boxes) {
+			if (JpegReader.isCredential(file, piece)) {
 				instances.add(instance(file, piece));
 			}
 		}
-		return instances;
+		return boxes.stream().filter((piece) -> instances.contains(instance(file, piece))).collect(Collectors.toSet());
 	}
 
 	private static int instance(JpegFile file, JpegFile.Piece piece) {
-		return file.is(piece, JpegFile.APP11, "JP") ? file.octets().u16(piece.at() + 6) : -1;
+		return file.octets().u16(piece.at() + 6);
 	}
 
 }

@@ -11,6 +11,8 @@ final class Embedded {
 
 	private static final int MAX_SHOWN = 4_000;
 
+	private static final int MAX_PATH = 500;
+
 	private static final int MAX_OCTETS_SHOWN = 32;
 
 	private Embedded() {
@@ -22,7 +24,8 @@ final class Embedded {
 		return new EmbeddedBlock(Block.XMP, "XMP", entries);
 	}
 
-	private static void flatten(XmpNode node, String path, List<EmbeddedEntry> entries) {
+	private static void flatten(XmpNode node, String fullPath, List<EmbeddedEntry> entries) {
+		String path = (fullPath.length() <= MAX_PATH) ? fullPath : fullPath.substring(0, MAX_PATH);
 		if (node.kind() == XmpNode.Kind.TEXT) {
 			String name = path.substring(path.lastIndexOf(':') + 1);
 			entries.add(new EmbeddedEntry(path, name, shortened(node.text()), node.text().length()));

@@ -36,6 +36,9 @@ final class Exif {
 
 	private static final int MAX_TEXT = 64 * 1024;
 
+	/** Thousands of entries may share one long value: what is shown of each is limited. */
+	private static final int MAX_SHOWN = 2_000;
+
 	private final Tiff tiff;
 
 	Exif(Tiff tiff) {
@@ -110,7 +113,11 @@ final class Exif {
 	 * @return the text
 	 */
 	String text(Tiff.Entry entry) {
-		String text = Texts.withLineFeeds(Texts.utf8OrWindows(this.tiff.bytes(entry, MAX_TEXT)));
+		return text(entry, MAX_TEXT);
+	}
+
+	private String text(Tiff.Entry entry, int limit) {
+		String text = Texts.withLineFeeds(Texts.utf8OrWindows(this.tiff.bytes(entry, limit)));
 		return Arrays.stream(text.split("\0"))
 			.map(Texts::withoutTrailing)
 			.filter((part) -> !part.isBlank())
@@ -132,10 +139,10 @@ final class Exif {
 			return userComment(entry);
 		}
 		if (entry.tag() >= 0x9C9B && entry.tag() <= 0x9C9F) {
-			return Texts.withoutTrailing(new String(this.tiff.bytes(entry, MAX_TEXT), StandardCharsets.UTF_16LE));
+			return Texts.withoutTrailing(new String(this.tiff.bytes(entry, MAX_SHOWN), StandardCharsets.UTF_16LE));
 		}
 		return switch (entry.type()) {
-			case 2, 129 -> text(entry);
+			case 2, 129 -> text(entry, MAX_SHOWN);
 			case 7 -> undefined(entry);
 			default -> numbers(entry);
 		};
@@ -143,7 +150,7 @@ final class Exif {
 
 	/** The first eight octets of a user comment name its character code (CIPA DC-008). */
 	private String userComment(Tiff.Entry entry) {
-		byte[] octets = this.tiff.bytes(entry, MAX_TEXT);
+		byte[] octets = this.tiff.bytes(entry, MAX_SHOWN);
 		if (octets.length < 8) {
 			return "";
 		}

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Turns the octets of an IIM block into text in one character set, chosen for the block
@@ -122,7 +124,7 @@ record IimDecoder(Charset charset, IimCharset.Found found, boolean valid) {
 			if (home == null) {
 				continue;
 			}
-			List<String> texts = entry.getValue().texts().stream().map(Texts::comparable).toList();
+			Set<String> texts = entry.getValue().texts().stream().map(Texts::comparable).collect(Collectors.toSet());
 			for (Iim.Dataset dataset : iim.datasets()) {
 				if (dataset.is(home.record(), home.number()) && !isAscii(dataset.octets())
 						&& texts.contains(Texts.comparable(new String(dataset.octets(), charset)))) {
@@ -177,7 +179,7 @@ record IimDecoder(Charset charset, IimCharset.Found found, boolean valid) {
 	 */
 	String decode(byte[] octets) {
 		byte[] whole = this.charset.equals(StandardCharsets.UTF_8) ? withoutCutCharacter(octets) : octets;
-		String text = (this.valid) ? new String(whole, this.charset) : Texts.utf8OrWindows(whole);
+		String text = (this.valid) ? Texts.decode(whole, this.charset) : Texts.utf8OrWindows(whole);
 		int end = text.length();
 		while (end > 0 && text.charAt(end - 1) == 0) {
 			end--;

@@ -1,7 +1,6 @@
 package org.cutline.metadata;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -146,8 +145,9 @@ final class Interpretation {
 	private List<String> generatedBy(Map<Field, FieldReading> readings) {
 		List<String> signals = new ArrayList<>();
 		FieldReading type = readings.get(Field.DIGITAL_SOURCE_TYPE);
-		if (type != null && GENERATED.contains(type.value().text().replaceAll(".*[/:]", ""))) {
-			signals.add("Its digital source type is " + type.value().text().replaceAll(".*[/:]", "") + ".");
+		String term = (type != null) ? term(type.value().text()) : "";
+		if (GENERATED.contains(term)) {
+			signals.add("Its digital source type is " + term + ".");
 		}
 		for (String id : AI_FIELDS) {
 			FieldReading reading = readings.get(Field.of(id));
@@ -158,15 +158,14 @@ final class Interpretation {
 		return signals;
 	}
 
+	/** The term of a vocabulary at the end of its address. */
+	private static String term(String address) {
+		return address.substring(Math.max(address.lastIndexOf('/'), address.lastIndexOf(':')) + 1);
+	}
+
 	private boolean hasCredentials() {
 		return this.findings.contentCredentials
 				|| this.properties.stream().anyMatch((node) -> node.is(Privacy.PROVENANCE));
-	}
-
-	static Map<Field, FieldValue> values(Map<Field, FieldReading> readings) {
-		Map<Field, FieldValue> values = new LinkedHashMap<>();
-		readings.forEach((field, reading) -> values.put(field, reading.value()));
-		return values;
 	}
 
 }

@@ -12,7 +12,9 @@ final class ItemLocations {
 
 	private static final int MAX_ITEMS = 20_000;
 
-	private static final int MAX_EXTENTS = 64;
+	private static final int MAX_EXTENTS = 100_000;
+
+	private static final int MAX_OCTETS = 2 * SafeXml.MAX_OCTETS;
 
 	private final Octets octets;
 
@@ -21,6 +23,10 @@ final class ItemLocations {
 	private final long itemData;
 
 	private long at;
+
+	private int extentsSeen;
+
+	private int octetsRead;
 
 	/**
 	 * The locations in a box.
@@ -67,11 +73,12 @@ final class ItemLocations {
 			this.at += (version > 0) ? sizes & 0xF : 0;
 			long offset = number(sizes >> 12 & 0xF);
 			long length = number(sizes >> 8 & 0xF);
-			if (this.at > this.octets.size()) {
+			if (this.at > this.octets.size() || this.extentsSeen++ > MAX_EXTENTS) {
 				break;
 			}
-			if (wanted && i < MAX_EXTENTS && joined.size() + Math.max(length, 0) <= SafeXml.MAX_OCTETS) {
+			if (wanted && length > 0 && this.octetsRead + length <= MAX_OCTETS) {
 				joined.writeBytes(this.octets.bytes(base + offset, length));
+				this.octetsRead += (int) length;
 			}
 		}
 		return joined.toByteArray();

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Finds the metadata blocks of a JPEG file.
@@ -18,6 +20,12 @@ final class JpegReader {
 
 	private static final int GUID = 32;
 
+	/** Parts are as long as segments; a limit on their number is one on their octets. */
+	private static final int SHORTEST_PART = 64 * 1024;
+
+	/** A well-made file has one packet; a few are read, and edited in step. */
+	static final int MAX_PACKETS = 4;
+
 	private JpegReader() {
 	}
 
@@ -29,9 +37,10 @@ final class JpegReader {
 		}
 		frame(file, findings);
 		exif(file, findings);
-		for (JpegFile.Piece piece : file.all(JpegFile.APP1, JpegFile.XMP)) {
-			findings.xmp.add(file.payload(piece, JpegFile.XMP));
-		}
+		file.all(JpegFile.APP1, JpegFile.XMP)
+			.stream()
+			.limit(MAX_PACKETS)
+			.forEach((piece) -> findings.xmp.add(file.payload(piece, JpegFile.XMP)));
 		if (!findings.xmp.isEmpty()) {
 			findings.extendedXmp = extension(file, findings);
 		}
@@ -67,21 +76,21 @@ final class JpegReader {
 	 */
 	private static byte[] extension(JpegFile file, Findings findings) {
 		String main = new String(findings.xmp.getFirst(), StandardCharsets.ISO_8859_1);
-		ByteArrayOutputStream joined = new ByteArrayOutputStream();
+		TreeMap<Long, byte[]> parts = new TreeMap<>();
 		for (JpegFile.Piece piece : file.all(JpegFile.APP1, JpegFile.XMP_EXTENSION)) {
 			byte[] payload = file.payload(piece, JpegFile.XMP_EXTENSION);
-			if (payload.length < GUID + 8) {
-				continue;
+			if (payload.length >= GUID + 8 && parts.size() < SafeXml.MAX_OCTETS / SHORTEST_PART
+					&& main.contains(new String(payload, 0, GUID, StandardCharsets.ISO_8859_1))) {
+				parts.put(Octets.of(payload).u32(GUID + 4), Arrays.copyOfRange(payload, GUID + 8, payload.length));
 			}
-			boolean named = main.contains(new String(payload, 0, GUID, StandardCharsets.ISO_8859_1));
-			long offset = Octets.of(payload).u32(GUID + 4);
-			if (named && offset == joined.size() && offset + payload.length <= SafeXml.MAX_OCTETS) {
-				joined.write(payload, GUID + 8, payload.length - GUID - 8);
-			}
-			else if (named) {
-				findings.problem("xmp.extension", "The parts of the extended XMP do not follow each other.");
+		}
+		ByteArrayOutputStream joined = new ByteArrayOutputStream();
+		for (Map.Entry<Long, byte[]> part : parts.entrySet()) {
+			if (part.getKey() != joined.size() || joined.size() + part.getValue().length > SafeXml.MAX_OCTETS) {
+				findings.problem("xmp.extension", "The extended XMP has gaps or is longer than 4 MiB; it was not read.");
 				return new byte[0];
 			}
+			joined.writeBytes(part.getValue());
 		}
 		return joined.toByteArray();
 	}
@@ -92,7 +101,7 @@ final class JpegReader {
 				case JpegFile.Piece.STRAY -> stray(file, piece, findings);
 				case JpegFile.COMMENT -> findings.text("COM", "Comment",
 						Texts.withoutTrailing(Texts.utf8OrWindows(file.payload(piece, ""))), piece.length());
-				case JpegFile.APP11 -> findings.contentCredentials |= isCredential(file.payload(piece, ""));
+				case JpegFile.APP11 -> findings.contentCredentials |= isCredential(file, piece);
 				default -> {
 				}
 			}
@@ -119,8 +128,8 @@ final class JpegReader {
 	}
 
 	/** A JUMBF box in APP11 (ISO/IEC 19566-5): JP, instance, sequence, length, type. */
-	static boolean isCredential(byte[] payload) {
-		String start = new String(payload, 0, Math.min(payload.length, 200), StandardCharsets.ISO_8859_1);
+	static boolean isCredential(JpegFile file, JpegFile.Piece piece) {
+		String start = file.octets().ascii(piece.at() + 4, Math.min(piece.length() - 4, 200));
 		return start.startsWith("JP") && start.contains("jumb") && start.contains("c2pa");
 	}
 

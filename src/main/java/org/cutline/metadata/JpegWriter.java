@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +28,15 @@ final class JpegWriter {
 
 	private final WritePlan plan;
 
+	private final Set<JpegFile.Piece> unwanted;
+
 	private final List<Part> parts = new ArrayList<>();
 
 	private JpegWriter(JpegFile file, WritePlan plan) {
 		this.file = file;
 		this.plan = plan;
+		boolean remove = plan.options().contentCredentials() == WriteOptions.ContentCredentials.REMOVE;
+		this.unwanted = remove ? ContentCredentials.segments(file) : Set.of();
 	}
 
 	/**
@@ -84,6 +89,9 @@ final class JpegWriter {
 	 */
 	private @Nullable String xmp(List<byte[]> packets) {
 		List<JpegFile.Piece> pieces = this.file.all(JpegFile.APP1, JpegFile.XMP);
+		if (pieces.size() > JpegReader.MAX_PACKETS) {
+			return "The file has %d XMP packets.".formatted(pieces.size());
+		}
 		for (JpegFile.Piece piece : pieces) {
 			switch (XmpPacket.parse(this.file.payload(piece, JpegFile.XMP))) {
 				case SafeXml.Parsed(XmlElement root) -> add(packets, this.plan.edit(root));
@@ -138,8 +146,7 @@ final class JpegWriter {
 	}
 
 	private boolean isUnwantedCredential(JpegFile.Piece piece) {
-		return this.plan.options().contentCredentials() == WriteOptions.ContentCredentials.REMOVE
-				&& ContentCredentials.isPartOfOne(this.file, piece);
+		return this.unwanted.contains(piece);
 	}
 
 	/**

@@ -15,11 +15,17 @@ final class PngReader {
 
 	static final String RAW_PROFILE = "Raw profile type ";
 
-	private static final int MAX_TEXT = SafeXml.MAX_OCTETS;
+	private static final int MAX_TEXTS = 2 * SafeXml.MAX_OCTETS;
+
+	/** What a text costs even if it is empty. */
+	private static final int COST = 1_000;
 
 	private final PngFile file;
 
 	private final Findings findings = new Findings(ImageFormat.PNG);
+
+	/** How many octets of text may still be read and inflated, over all chunks. */
+	private int budget = MAX_TEXTS;
 
 	private PngReader(PngFile file) {
 		this.file = file;
@@ -41,12 +47,25 @@ final class PngReader {
 				this.findings.height = Math.clamp(this.file.octets().u32(chunk.at() + 12), 0, Integer.MAX_VALUE);
 			}
 			case "eXIf" -> this.findings.exif = Octets.of(exifWithoutHeader(this.file.data(chunk)));
-			case "tEXt", "zTXt", "iTXt" -> text(chunk, Text.of(chunk.type(), this.file.data(chunk)));
+			case "tEXt", "zTXt", "iTXt" -> readText(chunk);
 			case "iCCP" -> colourProfile(this.file.data(chunk));
 			case "caBX" -> this.findings.contentCredentials = true;
 			default -> {
 			}
 		}
+	}
+
+	private void readText(PngFile.Chunk chunk) {
+		if (chunk.length() > this.budget) {
+			if (this.budget > 0) {
+				this.findings.problem("png.text", "The PNG file has more text than is read.");
+			}
+			this.budget = 0;
+			return;
+		}
+		Text text = Text.of(chunk.type(), this.file.data(chunk), this.budget);
+		this.budget -= Math.min(this.budget, text.octets().length + COST);
+		text(chunk, text);
 	}
 
 	private void text(PngFile.Chunk chunk, Text text) {
@@ -117,18 +136,18 @@ final class PngReader {
 	 */
 	record Text(String keyword, byte[] octets) {
 
-		static Text of(String type, byte[] data) {
+		static Text of(String type, byte[] data, int limit) {
 			int end = endOfString(data, 0);
 			String keyword = new String(data, 0, end, StandardCharsets.ISO_8859_1);
 			return switch (type) {
 				case "tEXt" -> new Text(keyword, from(data, end + 1));
-				case "zTXt" -> new Text(keyword, Inflate.zlib(from(data, end + 2), MAX_TEXT));
+				case "zTXt" -> new Text(keyword, Inflate.zlib(from(data, end + 2), limit));
 				default -> {
 					boolean compressed = end + 1 < data.length && data[end + 1] == 1;
 					int language = endOfString(data, Math.min(end + 3, data.length));
 					int translated = endOfString(data, Math.min(language + 1, data.length));
 					byte[] text = from(data, translated + 1);
-					yield new Text(keyword, compressed ? Inflate.zlib(text, MAX_TEXT) : text);
+					yield new Text(keyword, compressed ? Inflate.zlib(text, limit) : text);
 				}
 			};
 		}

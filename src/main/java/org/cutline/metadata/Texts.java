@@ -100,7 +100,28 @@ final class Texts {
 	 * @return the text
 	 */
 	static String utf8OrWindows(byte[] octets) {
-		return strict(octets, StandardCharsets.UTF_8).orElseGet(() -> new String(octets, WINDOWS));
+		return strict(octets, StandardCharsets.UTF_8).orElseGet(() -> decode(octets, WINDOWS));
+	}
+
+	/**
+	 * Decode octets in a character set, losing none: an octet the set has no character
+	 * for becomes the control character of that number.
+	 * @param octets the octets
+	 * @param charset a character set of one octet a character, or UTF-8
+	 * @return the text
+	 */
+	static String decode(byte[] octets, Charset charset) {
+		String text = new String(octets, charset);
+		if (text.indexOf('\uFFFD') < 0 || text.length() != octets.length) {
+			return text;
+		}
+		StringBuilder whole = new StringBuilder(text);
+		for (int i = 0; i < octets.length; i++) {
+			if (whole.charAt(i) == '\uFFFD') {
+				whole.setCharAt(i, (char) (octets[i] & 0xFF));
+			}
+		}
+		return whole.toString();
 	}
 
 	/**

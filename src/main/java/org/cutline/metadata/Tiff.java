@@ -22,7 +22,7 @@ final class Tiff {
 
 	private static final int MAX_DIRECTORIES = 100;
 
-	private static final int MAX_ENTRIES = 20_000;
+	private static final int MAX_ENTRIES = 5_000;
 
 	private static final int MAX_ENTRIES_OF_ONE = 4_096;
 

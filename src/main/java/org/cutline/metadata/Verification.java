@@ -3,9 +3,10 @@ package org.cutline.metadata;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads a written file back before it counts as written: every kept part octet for octet,
@@ -87,10 +88,12 @@ final class Verification {
 
 	/** Image resources, foreign datasets and Exif entries that are not ours to change. */
 	private Optional<String> foreign() {
-		List<String> before = ForeignBlocks.of(this.original);
-		List<String> after = ForeignBlocks.of(this.written);
-		return after.containsAll(before) ? Optional.empty() : Optional.of("Something foreign changed: "
-				+ before.stream().filter((entry) -> !after.contains(entry)).findFirst().orElse("") + ".");
+		Set<String> after = new HashSet<>(ForeignBlocks.of(this.written));
+		return ForeignBlocks.of(this.original)
+			.stream()
+			.filter((entry) -> !after.contains(entry))
+			.findFirst()
+			.map((entry) -> "Something foreign changed: " + entry + ".");
 	}
 
 }

@@ -11,6 +11,8 @@ import java.util.Optional;
  */
 final class XmpFields {
 
+	private static final int MAX_PATH = 500;
+
 	private XmpFields() {
 	}
 
@@ -80,7 +82,8 @@ final class XmpFields {
 		return new FieldValue.Structures(structures);
 	}
 
-	private static void flatten(XmpNode node, String path, Map<String, String> parts) {
+	private static void flatten(XmpNode node, String fullPath, Map<String, String> parts) {
+		String path = (fullPath.length() <= MAX_PATH) ? fullPath : fullPath.substring(0, MAX_PATH);
 		switch (node.kind()) {
 			case TEXT -> parts.put(path, lines(node.text()));
 			case STRUCTURE -> node.children().forEach((part) -> flatten(part, path + "/" + part.name(), parts));
