@@ -36,7 +36,9 @@ final class Exif {
 
 	private static final int MAX_TEXT = 64 * 1024;
 
-	/** Thousands of entries may share one long value: what is shown of each is limited. */
+	/**
+	 * Thousands of entries may share one long value: what is shown of each is limited.
+	 */
 	private static final int MAX_SHOWN = 2_000;
 
 	private final Tiff tiff;

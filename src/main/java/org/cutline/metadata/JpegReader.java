@@ -87,7 +87,8 @@ final class JpegReader {
 		ByteArrayOutputStream joined = new ByteArrayOutputStream();
 		for (Map.Entry<Long, byte[]> part : parts.entrySet()) {
 			if (part.getKey() != joined.size() || joined.size() + part.getValue().length > SafeXml.MAX_OCTETS) {
-				findings.problem("xmp.extension", "The extended XMP has gaps or is longer than 4 MiB; it was not read.");
+				findings.problem("xmp.extension",
+						"The extended XMP has gaps or is longer than 4 MiB; it was not read.");
 				return new byte[0];
 			}
 			joined.writeBytes(part.getValue());
