@@ -12,14 +12,23 @@ public record Agency(String name, Role role) {
 	/** What an organisation in a credit line does. */
 	public enum Role {
 
-		/** Takes pictures and sends them: EPA, AP, Reuters. */
-		WIRE,
+		/** An international agency: EPA, AP, Reuters. */
+		MAJOR,
 
-		/** Takes pictures, mostly sent on by a distributor: NurPhoto, ZUMA Wire. */
+		/** A country's agency: ANSA, Yonhap. */
+		NATIONAL,
+
+		/** Takes pictures that others mostly send on: NurPhoto, ZUMA Wire. */
 		PARTNER,
 
-		/** Sends on the pictures of others: Getty Images, Shutterstock. */
-		DISTRIBUTOR
+		/** Getty Images, which is both origin and distributor. */
+		GETTY,
+
+		/** Sends on the pictures of others: Shutterstock. */
+		DISTRIBUTOR,
+
+		/** No picture agency, but known to give out pictures. */
+		ORGANISATION
 
 	}
 

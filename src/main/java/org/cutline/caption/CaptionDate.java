@@ -62,6 +62,12 @@ public record CaptionDate(TextRange range, DateForm form, Role role, int year, i
 		return (this.day == 0) ? Precision.MONTH : Precision.DAY;
 	}
 
+	/** The same date in another role. */
+	public CaptionDate as(Role other) {
+		return new CaptionDate(this.range, this.form, other, this.year, this.month, this.day, this.weekday,
+				this.weekdayRange);
+	}
+
 	/** The day, where day, month and year are given and such a day exists. */
 	public Optional<LocalDate> value() {
 		if (precision() != Precision.DAY || this.day > YearMonth.of(this.year, this.month).lengthOfMonth()) {

@@ -7,8 +7,9 @@ package org.cutline.caption;
  * @param kind what they say
  * @param text the words as printed
  * @param range where they stand
+ * @param inFront whether they stand in front of the caption
  */
-public record CaptionMark(Kind kind, String text, TextRange range) {
+public record CaptionMark(Kind kind, String text, TextRange range, boolean inFront) {
 
 	/** The kinds of mark. */
 	public enum Kind {

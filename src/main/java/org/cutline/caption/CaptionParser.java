@@ -1,5 +1,6 @@
 package org.cutline.caption;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CaptionParser {
 
-	private CaptionParser() {
+	private final Page page;
+
+	private final Tokens tokens;
+
+	private CaptionParser(String text) {
+		this.page = new Page(text, Lexicon.standard());
+		this.tokens = this.page.tokens;
 	}
 
 	/** Reads a caption, its language detected. */
@@ -24,9 +31,106 @@ public final class CaptionParser {
 	 * @param language its language, or null to detect it
 	 */
 	public static ParsedCaption parse(String text, @Nullable CaptionLanguage language) {
-		return new ParsedCaption(text, (language != null) ? language : CaptionLanguage.ENGLISH, List.of(), null,
-				new TextRange(0, text.length()), List.of(), List.of(), null, List.of(), List.of(), List.of(), List.of(),
-				List.of());
+		return new CaptionParser(text).read(language);
+	}
+
+	private ParsedCaption read(@Nullable CaptionLanguage hint) {
+		new GlueReader(this.page).part();
+		CaptionLanguage language = (hint != null) ? hint : LanguageDetector.detect(this.page);
+		List<WireCode> codes = MarkFinder.codes(this.page);
+		List<Restriction> restrictions = new RestrictionReader(this.page).read();
+		List<CreditLine> credits = credits();
+		int from = bodyStart();
+		int to = bodyEnd(from);
+		List<CaptionDate> dates = new DateReader(this.page).read();
+		DatelineReader front = new DatelineReader(this.page, dates);
+		int begin = skipMarks(from);
+		Dateline dateline = front.read(begin);
+		int bodyFrom = (dateline != null) ? Math.max(begin, front.end) : from;
+		int bodyTo = Math.max(bodyFrom, to);
+		List<TextRange> sentences = SentenceReader.read(this.page, bodyFrom, bodyTo);
+		List<CaptionDate> settled = settle(dates, dateline);
+		List<PositionMarker> markers = new MarkerReader(this.page, language).read();
+		int first = sentences.isEmpty() ? 0 : sentences.getFirst().end();
+		CaptionPlace place = new PlaceReader(this.page, settled, first, language).read(dateline, bodyFrom,
+				this.tokens.size());
+		List<CaptionPerson> people = new PeopleReader(this.page, markers, place).read(bodyFrom, bodyTo);
+		List<CaptionMark> marks = MarkFinder.marks(this.page.text, this.tokens.range(from, Math.max(from, to)));
+		return new ParsedCaption(this.page.text, language, codes, redated(dateline, settled),
+				this.tokens.range(bodyFrom, bodyTo), sentences, settled, place, people, markers, marks, restrictions,
+				credits);
+	}
+
+	private List<CreditLine> credits() {
+		List<CreditLine> credits = new ArrayList<>();
+		for (CreditSpan span : new CreditFinder(this.page).find()) {
+			credits.add(new CreditBuilder(this.page, span).build(span));
+			this.page.claimCredit(span.from(), span.to());
+		}
+		return credits;
+	}
+
+	private int bodyStart() {
+		int i = 0;
+		while (i < this.tokens.size() && (this.page.isClaimed(i) || (i > 0 && this.tokens.isMark(i)
+				&& this.page.isClaimed(i - 1) && !this.tokens.isAny(i, "(", "\"", "'")))) {
+			i++;
+		}
+		return i;
+	}
+
+	/** Where the tail of credits, restrictions and tags begins. */
+	private int bodyEnd(int from) {
+		int end = this.tokens.size();
+		for (int i = from; i < this.tokens.size(); i++) {
+			if (this.page.isCredit(i)) {
+				return i;
+			}
+			if (this.page.isClaimed(i) && end == this.tokens.size()) {
+				end = i;
+			}
+			else if (!this.page.isClaimed(i) && this.tokens.isWord(i)) {
+				end = this.tokens.size();
+			}
+		}
+		return end;
+	}
+
+	/** Skips {@code FILE -} and the like before a dateline. */
+	private int skipMarks(int from) {
+		int i = from;
+		while (this.tokens.isAny(i, "(", "file", "files", "archivo", "photo", "imagen", "de", ")", "-", ":", ".")
+				&& i < from + 6) {
+			i++;
+		}
+		boolean skipped = i > from && this.tokens.isMark(i - 1);
+		return skipped ? i : from;
+	}
+
+	/** Roles, and the year of a Getty dateline, which leaves it to the sentence. */
+	private static List<CaptionDate> settle(List<CaptionDate> dates, @Nullable Dateline dateline) {
+		CaptionDate front = (dateline != null) ? dateline.date() : null;
+		boolean sent = dateline != null && dateline.form() == Dateline.Form.EFE;
+		List<CaptionDate> settled = DateReader.settle(dates, sent ? front : null);
+		boolean taken = settled.stream().anyMatch((date) -> date.role() == CaptionDate.Role.TAKEN && date.year() != 0);
+		if (!sent || taken) {
+			return settled;
+		}
+		return settled.stream()
+			.map((date) -> (date.role() == CaptionDate.Role.SENT) ? date.as(CaptionDate.Role.TAKEN) : date)
+			.toList();
+	}
+
+	private static @Nullable Dateline redated(@Nullable Dateline dateline, List<CaptionDate> settled) {
+		if (dateline == null || dateline.date() == null) {
+			return dateline;
+		}
+		TextRange range = dateline.date().range();
+		return settled.stream()
+			.filter((date) -> date.range().equals(range))
+			.findFirst()
+			.map((date) -> new Dateline(dateline.range(), dateline.form(), dateline.place(), date))
+			.orElse(dateline);
 	}
 
 }

@@ -37,15 +37,26 @@ public record CreditLine(String text, TextRange range, CreditForm form, boolean 
 	public record Part(String name, TextRange range, String printed) {
 	}
 
-	/** Reads the text of a credit field, which holds nothing but the credit. */
+	/**
+	 * Reads the text of a credit field, which holds nothing but the credit: {@code AP},
+	 * {@code EFE-EPA/EUGENE HOSHIKO/POOL}, {@code (AP Photo/Rick Bowmer)}.
+	 * @return the line, or null where nothing in it names an agency, a person or an
+	 * organisation
+	 */
 	public static @Nullable CreditLine parse(String text) {
-		return null;
+		return CreditField.read(text);
 	}
 
-	/** A line made of parts, for a credit builder; the agency in its one spelling. */
+	/**
+	 * A line made of parts, for a credit builder, written with slashes.
+	 * @param agency the agency as it is to be printed
+	 * @param byline the photographer, or null
+	 * @param partners other organisations, in order
+	 * @param qualifiers what kind of picture it is
+	 */
 	public static CreditLine of(String agency, @Nullable String byline, List<String> partners,
 			List<Qualifier.Kind> qualifiers) {
-		throw new UnsupportedOperationException();
+		return CreditField.of(agency, byline, partners, qualifiers);
 	}
 
 	/** Whether a qualifier of this kind is there. */
@@ -70,7 +81,7 @@ public record CreditLine(String text, TextRange range, CreditForm form, boolean 
 
 	/** The line as a house writes it. */
 	public String render(CreditStyle style) {
-		return style.toString();
+		return CreditWriter.write(this, style);
 	}
 
 }

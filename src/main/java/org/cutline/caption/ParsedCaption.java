@@ -51,6 +51,21 @@ public record ParsedCaption(String text, CaptionLanguage language, List<WireCode
 			.findFirst();
 	}
 
+	/**
+	 * What the credit, a mark in front or a word behind says of the kind of picture: the
+	 * credit's first qualifier, else FILE where a mark in front says so.
+	 */
+	public Optional<Qualifier.Kind> suffix() {
+		Optional<Qualifier.Kind> said = this.credits.reversed()
+			.stream()
+			.flatMap((line) -> line.qualifiers().stream())
+			.map(Qualifier::kind)
+			.findFirst();
+		boolean file = said.isEmpty() && !this.marks.isEmpty() && this.marks.getFirst().kind() == CaptionMark.Kind.FILE
+				&& this.marks.getFirst().inFront();
+		return file ? Optional.of(Qualifier.Kind.FILE) : said;
+	}
+
 	/** The body's words. */
 	public String bodyText() {
 		return this.body.in(this.text);

@@ -1,0 +1,142 @@
+package org.cutline.caption;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.cutline.caption.CreditParts.Joint;
+import org.cutline.caption.CreditParts.Kind;
+import org.cutline.caption.CreditParts.Segment;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a credit line of its segments: which agency is the origin, who took the picture. */
+final class CreditBuilder {
+
+	private final Page page;
+
+	private final Tokens tokens;
+
+	private final List<Segment> segments;
+
+	CreditBuilder(Page page, CreditSpan span) {
+		this.page = page;
+		this.tokens = page.tokens;
+		this.segments = new CreditParts(page, span.contentFrom(), span.contentTo()).segments();
+	}
+
+	CreditLine build(CreditSpan span) {
+		Segment agency = origin();
+		Segment name = photographer();
+		List<Qualifier> qualifiers = new ArrayList<>();
+		List<CreditLine.Part> partners = new ArrayList<>();
+		for (Segment segment : this.segments) {
+			if (segment.qualifier() != null) {
+				TextRange range = range(segment);
+				qualifiers.add(new Qualifier(segment.qualifier(), range.in(this.page.text), range));
+			}
+			else if (segment != agency && segment != name && !isSaid(segment, agency, name, partners)) {
+				partners.add(part(segment, null));
+			}
+		}
+		TextRange range = this.tokens.range(span.from(), span.to());
+		boolean glued = span.from() > 0 && this.tokens.glued(span.from());
+		return new CreditLine(range.in(this.page.text), range, span.form(), glued,
+				(agency != null && agency.agency() != null) ? part(agency, agency.agency().name()) : null,
+				(name != null) ? byline(name) : null, partners, qualifiers);
+	}
+
+	private TextRange range(Segment segment) {
+		return this.tokens.range(segment.from(), segment.to());
+	}
+
+	private CreditLine.Part part(Segment segment, @Nullable String canonical) {
+		TextRange range = range(segment);
+		String printed = range.in(this.page.text);
+		return new CreditLine.Part((canonical != null) ? canonical : printed, range, printed);
+	}
+
+	/** The agency that took the picture: a major one, else the one before the distributor. */
+	private @Nullable Segment origin() {
+		boolean agencyFirst = !this.segments.isEmpty() && this.segments.getFirst().kind() == Kind.AGENCY;
+		Segment best = null;
+		int bestRank = 0;
+		boolean behindVia = false;
+		for (Segment segment : this.segments) {
+			behindVia |= segment.joint() == Joint.VIA;
+			int rank = rank(segment, behindVia);
+			if (rank > bestRank || (rank == bestRank && rank > 0 && !agencyFirst)) {
+				best = segment;
+				bestRank = rank;
+			}
+		}
+		return best;
+	}
+
+	private static int rank(Segment segment, boolean behindVia) {
+		if (segment.agency() == null) {
+			return 0;
+		}
+		return switch (segment.agency().role()) {
+			case MAJOR -> behindVia ? 3 : 6;
+			case NATIONAL -> behindVia ? 3 : 5;
+			case PARTNER -> 4;
+			case GETTY -> 2;
+			case DISTRIBUTOR -> 1;
+			case ORGANISATION -> 0;
+		};
+	}
+
+	/** The segment that names a person: the longest name where there are several. */
+	private @Nullable Segment photographer() {
+		Segment best = null;
+		for (Segment segment : this.segments) {
+			if (segment.kind() == Kind.NAME && (best == null || (words(best) == 1 && words(segment) > 1))) {
+				best = segment;
+			}
+		}
+		boolean handedOut = this.segments.stream()
+			.anyMatch((segment) -> segment.qualifier() == Qualifier.Kind.HANDOUT
+					|| segment.qualifier() == Qualifier.Kind.HO);
+		return (best != null && words(best) == 1 && handedOut) ? null : best;
+	}
+
+	private int words(Segment segment) {
+		int words = 0;
+		for (int i = segment.from(); i < segment.to(); i++) {
+			words += this.tokens.isWord(i) ? 1 : 0;
+		}
+		return words;
+	}
+
+	/** The name, once where it is printed twice without a blank, and with names joined by a comma. */
+	private CreditLine.Part byline(Segment name) {
+		int to = name.to();
+		for (Segment next : this.segments) {
+			if (next.kind() == Kind.NAME && next.from() == to + 1 && next.joint() == Joint.COMMA) {
+				to = next.to();
+			}
+		}
+		TextRange range = this.tokens.range(name.from(), to);
+		String printed = range.in(this.page.text);
+		int half = printed.length() / 2;
+		if (printed.length() % 2 == 0 && half > 3 && printed.substring(0, half).equals(printed.substring(half))) {
+			range = new TextRange(range.start(), range.start() + half);
+			printed = printed.substring(0, half);
+		}
+		return new CreditLine.Part(printed, range, printed);
+	}
+
+	private boolean isSaid(Segment segment, @Nullable Segment agency, @Nullable Segment name,
+			List<CreditLine.Part> partners) {
+		if (agency != null && agency.agency() != null && segment.agency() != null
+				&& agency.agency().name().equals(segment.agency().name())) {
+			return true;
+		}
+		String words = Folding.letters(range(segment).in(this.page.text));
+		if (name != null && (words.equals(Folding.letters(byline(name).name()))
+				|| byline(name).range().contains(range(segment)))) {
+			return true;
+		}
+		return partners.stream().anyMatch((partner) -> Folding.letters(partner.name()).equals(words));
+	}
+
+}

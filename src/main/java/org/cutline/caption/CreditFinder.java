@@ -1,0 +1,200 @@
+package org.cutline.caption;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the credit lines of a caption: in brackets, behind a label, or as names and
+ * agencies joined by slashes and {@code via}.
+ */
+final class CreditFinder {
+
+	private static final int LONGEST_BRACKET = 48;
+
+	private final Page page;
+
+	private final Tokens tokens;
+
+	private final Lexicon lexicon;
+
+	private final CreditEdges edges;
+
+	CreditFinder(Page page) {
+		this.page = page;
+		this.tokens = page.tokens;
+		this.lexicon = page.lexicon;
+		this.edges = new CreditEdges(page);
+	}
+
+	List<CreditSpan> find() {
+		List<CreditSpan> spans = new ArrayList<>();
+		int bound = 0;
+		int i = 0;
+		while (i < this.tokens.size()) {
+			CreditSpan span = at(i, bound);
+			if (span != null && span.to() > i) {
+				spans.add(span);
+				bound = span.to();
+				i = bound;
+			}
+			else {
+				i++;
+			}
+		}
+		return spans;
+	}
+
+	private @Nullable CreditSpan at(int i, int bound) {
+		if (this.tokens.is(i, "(") || this.tokens.is(i, "[")) {
+			return bracket(i, bound);
+		}
+		CreditSpan labelled = label(i);
+		if (labelled != null) {
+			return labelled;
+		}
+		Phrases.Match<Agency> agency = this.lexicon.agencies.at(this.tokens, i);
+		return (agency != null) ? anchored(i, agency.end(), bound) : null;
+	}
+
+	private @Nullable CreditSpan bracket(int open, int bound) {
+		int close = open + 1;
+		while (close < this.tokens.size() && close - open < LONGEST_BRACKET && !isClose(close)) {
+			if (this.tokens.is(close, "(") || this.tokens.newLine(close)) {
+				break;
+			}
+			close++;
+		}
+		int end = isClose(close) ? close + 1 : close;
+		int from = skipLabels(open + 1, close);
+		boolean labelled = from > open + 1 && close > from;
+		if (!labelled && !isCreditContent(open + 1, close, end)) {
+			return null;
+		}
+		CreditForm form = labelled && this.lexicon.labels.at(this.tokens, open + 1) != null ? CreditForm.PHOTO_BY
+				: CreditForm.BRACKET;
+		if (labelled && !this.tokens.is(from - 1, "by") && !this.tokens.is(from - 1, "por")) {
+			form = CreditForm.LABEL;
+		}
+		int begin = labelled ? open : nameBefore(open, close, bound);
+		return new CreditSpan(begin, end, (begin < open) ? begin : from, close, form);
+	}
+
+	private boolean isClose(int i) {
+		return this.tokens.is(i, ")") || this.tokens.is(i, "]");
+	}
+
+	private boolean isCreditContent(int from, int close, int end) {
+		boolean agency = false;
+		boolean separator = false;
+		int names = 0;
+		for (int i = from; i < close; i++) {
+			boolean starts = i == from || isSeparator(i - 1);
+			Phrases.Match<Agency> match = starts ? this.lexicon.agencies.at(this.tokens, i, close) : null;
+			if (match != null && (match.end() == close || isSeparator(match.end()))) {
+				agency = true;
+				i = match.end() - 1;
+			}
+			else if (starts && this.page.isNamePart(i)) {
+				names++;
+			}
+			separator |= i < close && (this.tokens.is(i, "/") || this.tokens.is(i, "|") || this.page.isVia(i));
+		}
+		if (agency) {
+			return separator || names > 0 || this.edges.isTail(end);
+		}
+		return separator && names > 1 && this.tokens.is(end - 1, ")") && this.edges.isTail(end) && close - from > 3;
+	}
+
+	private boolean isSeparator(int i) {
+		return this.tokens.is(i, "/") || this.tokens.is(i, "|") || this.tokens.is(i, ",") || this.page.isVia(i)
+				|| (this.tokens.is(i, "-") && !this.tokens.glued(i));
+	}
+
+	/** A name that stands before a bracket which holds only agencies. */
+	private int nameBefore(int open, int close, int bound) {
+		if (open == 0 || this.tokens.newLine(open) || new CreditParts(this.page, open + 1, close).hasName()) {
+			return open;
+		}
+		int from = this.edges.nameBefore(open, bound);
+		boolean sentenceBefore = from > 0 && (this.tokens.isAny(from - 1, ".", "!", "?", ")") || this.tokens.newLine(from));
+		int length = open - from;
+		return (sentenceBefore && length >= 2 && length <= 6) ? from : open;
+	}
+
+	/** Skips labels, colons and copyright signs. */
+	private int skipLabels(int from, int limit) {
+		int i = from;
+		while (i < limit) {
+			Phrases.Match<Lexicon.Label> match = this.lexicon.labels.at(this.tokens, i, limit);
+			if (this.tokens.is(i, "©")) {
+				i++;
+			}
+			else if (match != null && isLabel(match, i)) {
+				i = match.end() + (this.tokens.isAny(match.end(), ":", "/") ? 1 : 0);
+			}
+			else {
+				break;
+			}
+		}
+		return i;
+	}
+
+	private boolean isLabel(Phrases.Match<Lexicon.Label> match, int i) {
+		int end = match.end();
+		if (!this.tokens.isCapital(i)) {
+			return false;
+		}
+		return switch (match.value()) {
+			case SHOULD -> true;
+			case BY -> this.page.isNamePart(end) || this.tokens.is(end, ":");
+			case COLON -> this.tokens.is(end, ":")
+					|| (this.tokens.is(end, "/") && this.lexicon.agencies.at(this.tokens, end + 1) != null)
+					|| (this.tokens.gap(end) == Tokens.Gap.NONE && this.tokens.isCapital(end))
+					|| this.lexicon.labels.at(this.tokens, end) instanceof Phrases.Match<Lexicon.Label> next
+							&& isLabel(next, end);
+		};
+	}
+
+	private @Nullable CreditSpan label(int i) {
+		int from = skipLabels(i, this.tokens.size());
+		if (from == i || this.tokens.newLine(from) || from >= this.tokens.size()) {
+			return null;
+		}
+		int to = this.edges.endOfCredit(from);
+		if (to == from) {
+			return null;
+		}
+		CreditParts parts = new CreditParts(this.page, from, to);
+		boolean copyright = this.tokens.is(i, "©");
+		boolean good = parts.hasAgency() || (parts.hasName() && !copyright && this.edges.isTail(to));
+		if (!good) {
+			return null;
+		}
+		int begin = (i > 0 && this.tokens.is(i - 1, "/")) ? i - 1 : i;
+		CreditForm form = this.tokens.is(from - 1, "by") ? CreditForm.PHOTO_BY : CreditForm.LABEL;
+		return new CreditSpan(begin, to, from, to, form);
+	}
+
+	private @Nullable CreditSpan anchored(int i, int end, int bound) {
+		boolean slashAfter = this.tokens.is(end, "/") || this.tokens.is(end, "|");
+		boolean viaAfter = this.page.isVia(end) && this.lexicon.agencies.at(this.tokens, end + 1) != null;
+		boolean joined = i > bound && (this.tokens.isAny(i - 1, "/", "|") || this.page.isVia(i - 1));
+		if (joined) {
+			int from = this.edges.startOfCredit(i - 1, bound);
+			if (from < i - 1) {
+				int to = this.edges.endOfCredit(from, i);
+				CreditForm form = this.page.isVia(i - 1) ? CreditForm.VIA : CreditForm.NAME_FIRST;
+				return new CreditSpan(from, to, from, to, form);
+			}
+		}
+		if (slashAfter || viaAfter) {
+			int to = this.edges.endOfCredit(i, end);
+			return (to > end) ? new CreditSpan(i, to, i, to, CreditForm.SLASH) : null;
+		}
+		return this.edges.isTail(end) && this.edges.standsAlone(i) ? new CreditSpan(i, end, i, end, CreditForm.SLASH)
+				: null;
+	}
+
+}

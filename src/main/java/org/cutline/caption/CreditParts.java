@@ -1,0 +1,165 @@
+package org.cutline.caption;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/** The segments of a credit line, each known for what it is. */
+final class CreditParts {
+
+	enum Kind {
+
+		AGENCY, QUALIFIER, NAME, ORGANISATION
+
+	}
+
+	/** What joins a segment to the one before. */
+	enum Joint {
+
+		START, SLASH, VIA, COMMA, DASH
+
+	}
+
+	record Segment(Kind kind, int from, int to, Joint joint, @Nullable Agency agency,
+			Qualifier.@Nullable Kind qualifier) {
+	}
+
+	private final Page page;
+
+	private final Tokens tokens;
+
+	private final List<Segment> segments = new ArrayList<>();
+
+	CreditParts(Page page, int from, int to) {
+		this.page = page;
+		this.tokens = page.tokens;
+		read(from, to);
+	}
+
+	List<Segment> segments() {
+		return this.segments;
+	}
+
+	boolean hasAgency() {
+		return this.segments.stream().anyMatch((segment) -> segment.kind() == Kind.AGENCY);
+	}
+
+	boolean hasName() {
+		return this.segments.stream().anyMatch((segment) -> segment.kind() == Kind.NAME);
+	}
+
+	private void read(int from, int to) {
+		Joint joint = Joint.START;
+		int i = from;
+		while (i < to) {
+			Joint separator = separator(i, to);
+			if (separator != null) {
+				joint = separator;
+				i++;
+			}
+			else {
+				i = segment(i, to, joint);
+				joint = Joint.START;
+			}
+		}
+	}
+
+	private @Nullable Joint separator(int i, int to) {
+		return switch (this.tokens.key(i)) {
+			case "/", "|" -> Joint.SLASH;
+			case "," -> Joint.COMMA;
+			case "via" -> Joint.VIA;
+			case "©", ":", "*", "(", ")", "[", "]", ";" -> Joint.START;
+			case "." -> this.tokens.isInitial(i - 1) && i + 1 == to ? Joint.START : Joint.START;
+			case "-" -> !this.tokens.glued(i) || !this.tokens.glued(i + 1) || i + 1 == to || !this.tokens.isWord(i - 1)
+					? Joint.DASH : null;
+			default -> null;
+		};
+	}
+
+	private int segment(int from, int to, Joint joint) {
+		Phrases.Match<Lexicon.Label> label = this.page.lexicon.labels.at(this.tokens, from, to);
+		if (label != null && (this.tokens.is(label.end(), ":") || this.tokens.is(label.end(), "/")
+				|| label.value() == Lexicon.Label.BY)) {
+			return label.end();
+		}
+		Phrases.Match<Agency> agency = this.page.lexicon.agencies.at(this.tokens, from, to);
+		if (agency != null && (ends(agency.end(), to) || isNameBehind(agency.end(), to))) {
+			this.segments
+				.add(new Segment(Kind.AGENCY, from, agency.end(), joint, agency.value(), null));
+			return agency.end();
+		}
+		Phrases.Match<Qualifier.Kind> qualifier = this.page.lexicon.qualifiers.at(this.tokens, from, to);
+		if (qualifier != null && (ends(qualifier.end(), to) || this.tokens.is(qualifier.end(), "-"))) {
+			this.segments.add(new Segment(Kind.QUALIFIER, from, qualifier.end(), joint, null, qualifier.value()));
+			return this.tokens.is(qualifier.end(), "-") ? qualifier.end() + 1 : qualifier.end();
+		}
+		return words(from, to, joint);
+	}
+
+	private boolean ends(int i, int to) {
+		return i >= to || separator(i, to) != null || this.page.lexicon.labels.at(this.tokens, i, to) != null;
+	}
+
+	private boolean isNameBehind(int i, int to) {
+		int words = 0;
+		for (int k = i; k < to && separator(k, to) == null; k++) {
+			if (this.page.lexicon.has("organisation", this.tokens.key(k))) {
+				return false;
+			}
+			words += this.page.isNamePart(k) ? 1 : 0;
+		}
+		return words >= 2;
+	}
+
+	private int words(int from, int to, Joint joint) {
+		int end = from;
+		while (end < to && (separator(end, to) == null || isInner(end, to))) {
+			Phrases.Match<Lexicon.Label> label = this.page.lexicon.labels.at(this.tokens, end, to);
+			if (end > from && label != null && this.tokens.is(label.end(), ":")) {
+				break;
+			}
+			end++;
+		}
+		if (end == from) {
+			return from + 1;
+		}
+		int last = end;
+		Phrases.Match<Qualifier.Kind> tail = (end - from > 1) ? this.page.lexicon.qualifiers.at(this.tokens, end - 1, end)
+				: null;
+		if (tail != null && end - from > 2) {
+			last = end - 1;
+		}
+		if (!this.page.lexicon.has("junkcredits", Folding.fold(this.tokens.words(from, last)))) {
+			Kind kind = isOrganisation(from, last) ? Kind.ORGANISATION : Kind.NAME;
+			this.segments.add(new Segment(kind, from, last, joint, null, null));
+		}
+		if (tail != null) {
+			this.segments.add(new Segment(Kind.QUALIFIER, end - 1, end, Joint.START, null, tail.value()));
+		}
+		return end;
+	}
+
+	/** A full stop within a name, or {@code J.J.}. */
+	private boolean isInner(int i, int to) {
+		return this.tokens.is(i, ".") && (this.page.isAbbreviation(i) || (i + 1 < to && this.tokens.glued(i + 1)));
+	}
+
+	private boolean isOrganisation(int from, int to) {
+		boolean shortCapitals = to - from == 1 && this.tokens.isCaps(from)
+				&& this.tokens.end(from) - this.tokens.start(from) <= 4;
+		if (shortCapitals || this.tokens.is(from, "@") || this.tokens.isNumber(from)) {
+			return true;
+		}
+		for (int i = from; i < to; i++) {
+			if (this.page.lexicon.has("organisation", this.tokens.key(i))
+					|| this.tokens.isAny(i, "of", "the", "for", "&", "@")
+					|| this.page.lexicon.qualifiers.at(this.tokens, i, to) != null && to - from > 1 && i > from) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+}

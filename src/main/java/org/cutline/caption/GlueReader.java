@@ -1,0 +1,73 @@
+package org.cutline.caption;
+
+/**
+ * Parts words that a page has glued together at a credit: {@code MilanAFP},
+ * {@code StudioQuelle}, {@code CreditJaipal}, {@code BédarEmergencias}.
+ */
+final class GlueReader {
+
+	private static final int TAIL = 24;
+
+	private static final int MOST = 12;
+
+	private final Page page;
+
+	private final Tokens tokens;
+
+	GlueReader(Page page) {
+		this.page = page;
+		this.tokens = page.tokens;
+	}
+
+	void part() {
+		int parted = 0;
+		for (int i = this.tokens.size() - 1; i >= Math.max(0, this.tokens.size() - TAIL) && parted < MOST; i--) {
+			int at = seam(i);
+			if (at > 0) {
+				this.tokens.split(i, at);
+				parted++;
+			}
+		}
+	}
+
+	/** Where a capital follows a small letter, and both halves can stand alone; or 0. */
+	private int seam(int i) {
+		if (!this.tokens.isWord(i)) {
+			return 0;
+		}
+		String text = this.page.text;
+		for (int at = this.tokens.start(i) + 1; at < this.tokens.end(i); at++) {
+			if (Character.isUpperCase(text.charAt(at)) && Character.isLowerCase(text.charAt(at - 1))) {
+				String head = text.substring(this.tokens.start(i), at);
+				String tail = text.substring(at, this.tokens.end(i));
+				return isSeam(i, head, tail) ? at : 0;
+			}
+		}
+		return 0;
+	}
+
+	private boolean isSeam(int i, String head, String tail) {
+		Lexicon lexicon = this.page.lexicon;
+		if (lexicon.agencies.get(head + tail) != null || head.length() < 3 && !tail.isEmpty() && lexicon.agencies.get(tail) == null) {
+			return false;
+		}
+		if (lexicon.labels.get(head) != null || lexicon.agencies.get(tail) != null
+				|| (lexicon.labels.get(tail) != null && this.tokens.is(i + 1, ":"))) {
+			return true;
+		}
+		return !lexicon.has("nameprefixes", head) && tail.length() > 2 && slashFollows(i);
+	}
+
+	private boolean slashFollows(int i) {
+		for (int k = i + 1; k < Math.min(i + 8, this.tokens.size()); k++) {
+			if (this.tokens.is(k, "/")) {
+				return true;
+			}
+			if (!this.tokens.isCapital(k) && !this.page.isParticle(k) && !this.tokens.isAny(k, ".", "-", "'")) {
+				return false;
+			}
+		}
+		return false;
+	}
+
+}

@@ -1,0 +1,315 @@
+package org.cutline.caption;
+
+import java.util.Arrays;
+
+/**
+ * A text cut into words, numbers and single marks, with what stands between them. Words
+ * hold letters and the digits after them; apostrophes and hyphens are marks of their own.
+ */
+final class Tokens {
+
+	enum Kind {
+
+		WORD, NUMBER, MARK
+
+	}
+
+	/** What stands before a token. */
+	enum Gap {
+
+		NONE, BLANK, WIDE, LINE
+
+	}
+
+	final String text;
+
+	private int size;
+
+	private int[] starts = new int[64];
+
+	private int[] ends = new int[64];
+
+	private Kind[] kinds = new Kind[64];
+
+	private Gap[] gaps = new Gap[64];
+
+	private String[] keys = new String[64];
+
+	Tokens(String text) {
+		this.text = text;
+		int at = 0;
+		int length = text.length();
+		while (at < length) {
+			int from = skipGap(at);
+			if (from < length) {
+				int to = endOf(from);
+				add(from, to, gap(at, from));
+				from = to;
+			}
+			at = from;
+		}
+	}
+
+	private int skipGap(int from) {
+		int at = from;
+		while (at < this.text.length() && isGap(this.text.charAt(at))) {
+			at++;
+		}
+		return at;
+	}
+
+	private static boolean isGap(char c) {
+		if (c < 0x80) {
+			return c <= ' ' || c == 0x7f;
+		}
+		return c == '↵' || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT
+				|| Character.getType(c) == Character.CONTROL;
+	}
+
+	private Gap gap(int from, int to) {
+		if (to == from) {
+			return (from == 0) ? Gap.LINE : Gap.NONE;
+		}
+		int blanks = 0;
+		for (int i = from; i < to; i++) {
+			char c = this.text.charAt(i);
+			if (c == '\n' || c == '\r' || c == '↵' || c == '\u2028' || c == '\u2029') {
+				return Gap.LINE;
+			}
+			blanks += (c == ' ' || c == '\t' || Character.isSpaceChar(c)) ? 1 : 0;
+		}
+		if (from == 0) {
+			return Gap.LINE;
+		}
+		return switch (blanks) {
+			case 0 -> Gap.NONE;
+			case 1 -> Gap.BLANK;
+			default -> Gap.WIDE;
+		};
+	}
+
+	private int endOf(int from) {
+		char c = this.text.charAt(from);
+		int at = from + 1;
+		if (Character.isDigit(c)) {
+			while (at < this.text.length() && Character.isDigit(this.text.charAt(at))) {
+				at++;
+			}
+		}
+		else if (isLetter(c)) {
+			while (at < this.text.length() && isLetterOrDigit(this.text.charAt(at))) {
+				at++;
+			}
+		}
+		else if (c == '&') {
+			at = endOfEntity(from);
+		}
+		return at;
+	}
+
+	private int endOfEntity(int from) {
+		int limit = Math.min(this.text.length(), from + 9);
+		for (int i = from + 1; i < limit; i++) {
+			char c = this.text.charAt(i);
+			if (c == ';') {
+				return (i > from + 1) ? i + 1 : from + 1;
+			}
+			if (!Character.isLetterOrDigit(c) && c != '#') {
+				break;
+			}
+		}
+		return from + 1;
+	}
+
+	private static boolean isLetter(char c) {
+		return Character.isLetter(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+	}
+
+	private static boolean isLetterOrDigit(char c) {
+		return isLetter(c) || Character.isDigit(c);
+	}
+
+	private void add(int from, int to, Gap gap) {
+		if (this.size == this.starts.length) {
+			grow();
+		}
+		char c = this.text.charAt(from);
+		this.starts[this.size] = from;
+		this.ends[this.size] = to;
+		this.gaps[this.size] = gap;
+		this.kinds[this.size] = Character.isDigit(c) ? Kind.NUMBER : isLetter(c) ? Kind.WORD : Kind.MARK;
+		this.keys[this.size] = key(from, to);
+		this.size++;
+	}
+
+	private String key(int from, int to) {
+		String key = Folding.fold(this.text, from, to);
+		return switch (key) {
+			case "&#39;", "&apos;", "&rsquo;", "&#8217;" -> "'";
+			case "&amp;" -> "&";
+			case "&quot;", "&#34;" -> "\"";
+			default -> key;
+		};
+	}
+
+	private void grow() {
+		int room = this.size * 2;
+		this.starts = Arrays.copyOf(this.starts, room);
+		this.ends = Arrays.copyOf(this.ends, room);
+		this.kinds = Arrays.copyOf(this.kinds, room);
+		this.gaps = Arrays.copyOf(this.gaps, room);
+		this.keys = Arrays.copyOf(this.keys, room);
+	}
+
+	int size() {
+		return this.size;
+	}
+
+	int start(int i) {
+		return this.starts[i];
+	}
+
+	int end(int i) {
+		return this.ends[i];
+	}
+
+	/** What stands before token {@code i}; a line's end before the first and after the last. */
+	Gap gap(int i) {
+		return (i >= 0 && i < this.size) ? this.gaps[i] : Gap.LINE;
+	}
+
+	boolean glued(int i) {
+		return gap(i) == Gap.NONE;
+	}
+
+	boolean newLine(int i) {
+		return gap(i) == Gap.LINE;
+	}
+
+	/** The folded token, empty outside the text. */
+	String key(int i) {
+		return (i >= 0 && i < this.size) ? this.keys[i] : "";
+	}
+
+	boolean is(int i, String key) {
+		return key(i).equals(key);
+	}
+
+	boolean isAny(int i, String... wanted) {
+		String key = key(i);
+		for (String one : wanted) {
+			if (one.equals(key)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	boolean isWord(int i) {
+		return i >= 0 && i < this.size && this.kinds[i] == Kind.WORD;
+	}
+
+	boolean isNumber(int i) {
+		return i >= 0 && i < this.size && this.kinds[i] == Kind.NUMBER;
+	}
+
+	boolean isMark(int i) {
+		return i >= 0 && i < this.size && this.kinds[i] == Kind.MARK;
+	}
+
+	/** Whether it is a word that starts with a capital. */
+	boolean isCapital(int i) {
+		return isWord(i) && (Character.isUpperCase(this.text.charAt(this.starts[i])) || hasInnerCapital(i));
+	}
+
+	/** {@code deGooyer}, {@code d'Estaing}. */
+	private boolean hasInnerCapital(int i) {
+		int limit = Math.min(this.ends[i] - 1, this.starts[i] + 4);
+		for (int at = this.starts[i] + 1; at < limit; at++) {
+			if (Character.isUpperCase(this.text.charAt(at))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Whether it is a word all in capitals. */
+	boolean isCaps(int i) {
+		if (!isCapital(i)) {
+			return false;
+		}
+		for (int at = this.starts[i]; at < this.ends[i]; at++) {
+			if (Character.isLowerCase(this.text.charAt(at))) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/** Whether it is one capital letter, the beginning of a name's initial. */
+	boolean isInitial(int i) {
+		return isCapital(i) && this.ends[i] - this.starts[i] == 1;
+	}
+
+	/** The number at {@code i}, or -1; a number of more than eight digits is none. */
+	int number(int i) {
+		if (!isNumber(i) || this.ends[i] - this.starts[i] > 8) {
+			return -1;
+		}
+		int number = 0;
+		for (int at = this.starts[i]; at < this.ends[i]; at++) {
+			number = number * 10 + Character.digit(this.text.charAt(at), 10);
+		}
+		return number;
+	}
+
+	int digits(int i) {
+		return isNumber(i) ? this.ends[i] - this.starts[i] : 0;
+	}
+
+	/** The printed token, empty outside the text. */
+	String word(int i) {
+		return (i >= 0 && i < this.size) ? this.text.substring(this.starts[i], this.ends[i]) : "";
+	}
+
+	/** The range from the first token to before the last. */
+	TextRange range(int from, int to) {
+		if (to <= from) {
+			int at = (from < this.size) ? this.starts[from] : this.text.length();
+			return new TextRange(at, at);
+		}
+		return new TextRange(this.starts[from], this.ends[to - 1]);
+	}
+
+	String words(int from, int to) {
+		return range(from, to).in(this.text);
+	}
+
+	/** Parts token {@code i} in two at an offset of the text. */
+	void split(int i, int at) {
+		int end = this.ends[i];
+		add(at, end, Gap.NONE);
+		int last = this.size - 1;
+		for (int k = last; k > i + 1; k--) {
+			this.starts[k] = this.starts[k - 1];
+			this.ends[k] = this.ends[k - 1];
+			this.kinds[k] = this.kinds[k - 1];
+			this.gaps[k] = this.gaps[k - 1];
+			this.keys[k] = this.keys[k - 1];
+		}
+		this.starts[i + 1] = at;
+		this.ends[i + 1] = end;
+		this.kinds[i + 1] = Kind.WORD;
+		this.gaps[i + 1] = Gap.NONE;
+		this.keys[i + 1] = key(at, end);
+		this.ends[i] = at;
+		this.keys[i] = key(this.starts[i], at);
+	}
+
+	/** The first token that starts at or after an offset. */
+	int at(int offset) {
+		int found = Arrays.binarySearch(this.starts, 0, this.size, offset);
+		return (found >= 0) ? found : -found - 1;
+	}
+
+}
