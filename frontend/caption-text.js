@@ -7,11 +7,6 @@
 	const QUIET = 120;
 	const LONGEST_WAIT = 500;
 
-	// Controls other than line ends and tabs, and everything that turns or hides text.
-	const HIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
-	const IS_HIDDEN = new RegExp(HIDDEN.source, 'u');
-	const TURNS = /[\u202a-\u202e\u2066-\u2069]/u;
-
 	let made = 0;
 
 	const make = (tag, name = '', ...children) => {
@@ -31,6 +26,7 @@
 		#style = make('span');
 		#count = make('output');
 		#text = '';
+		#plain = false;
 		#sequence = 0;
 		#checked = 0;
 		#edits = [];
@@ -48,6 +44,9 @@
 			this.#area.addEventListener('click', () => this.#chooseAtCaret());
 			this.#area.addEventListener('blur', () => this.#send());
 			this.#area.addEventListener('keydown', (event) => this.#key(event));
+			this.#area.addEventListener('paste', (event) => this.#paste(event));
+			this.#area.addEventListener('copy', (event) => this.#copyOut(event));
+			this.#area.addEventListener('cut', (event) => this.#copyOut(event));
 		}
 
 		connectedCallback() {
@@ -96,7 +95,8 @@
 		load(text, sequence, copyKey, base) {
 			clearTimeout(this.#quiet);
 			this.#firstUnsent = 0;
-			this.#area.value = text;
+			this.#plain = CutlineText.hasSigns(text);
+			this.#area.value = this.#shown(text);
 			this.#text = this.#area.value;
 			this.#copyKey = copyKey;
 			this.#base = base;
@@ -108,7 +108,7 @@
 			this.#area.setSelectionRange(0, 0);
 			this.#draw();
 			const copy = this.#copy();
-			if (copy && copy.text !== this.#text) {
+			if (copy && copy.text !== this.#meant(this.#text)) {
 				this.#tell('copy-found', { text: copy.text, base: copy.base, at: copy.at });
 			}
 		}
@@ -132,7 +132,7 @@
 			if (sequence < this.#checked || now.length === 0 || now.includes(null) || this.#area.readOnly) {
 				return false;
 			}
-			const edit = CutlineText.joined(this.#text, now);
+			const edit = CutlineText.joined(this.#text, now.map((each) => ({ ...each, text: this.#shown(each.text) })));
 			const caret = CutlineText.carried(this.#area.selectionStart, edit);
 			this.#write(edit);
 			this.#area.setSelectionRange(caret, caret);
@@ -141,12 +141,12 @@
 
 		/** Writes words at the caret, or in place of what is selected. */
 		insertText(words) {
-			this.#write({ start: this.#area.selectionStart, end: this.#area.selectionEnd, text: words });
+			this.#write({ start: this.#area.selectionStart, end: this.#area.selectionEnd, text: this.#shown(words) });
 		}
 
 		/** Puts another text in place of the whole; one Undo brings the old one back. */
 		replaceAll(text) {
-			const edit = CutlineText.difference(this.#text, text.replaceAll('\r\n', '\n').replaceAll('\r', '\n'));
+			const edit = CutlineText.difference(this.#text, this.#shown(text));
 			if (edit) {
 				this.#write(edit);
 			}
@@ -191,10 +191,38 @@
 			}
 		};
 
+		#shown(text) {
+			return this.#plain ? text : CutlineText.shown(text);
+		}
+
+		#meant(text) {
+			return this.#plain ? text : CutlineText.meant(text);
+		}
+
 		#key(event) {
 			if (event.key === ';' && (event.ctrlKey || event.metaKey)) {
 				event.preventDefault();
 				this.#tell('date-wanted', {});
+			}
+		}
+
+		#paste(event) {
+			const words = event.clipboardData.getData('text/plain').replaceAll('\r\n', '\n').replaceAll('\r', '\n');
+			if (this.#shown(words) !== words && !this.#area.readOnly) {
+				event.preventDefault();
+				this.insertText(words);
+			}
+		}
+
+		#copyOut(event) {
+			const { selectionStart: start, selectionEnd: end } = this.#area;
+			const words = this.#text.slice(start, end);
+			if (this.#meant(words) !== words) {
+				event.preventDefault();
+				event.clipboardData.setData('text/plain', this.#meant(words));
+				if (event.type === 'cut' && !this.#area.readOnly) {
+					this.#write({ start, end, text: '' });
+				}
 			}
 		}
 
@@ -219,7 +247,7 @@
 			if (this.#firstUnsent) {
 				this.#firstUnsent = 0;
 				this.#keepCopy();
-				this.#tell('caption-typed', { text: this.#text, sequence: this.#sequence });
+				this.#tell('caption-typed', { text: this.#meant(this.#text), sequence: this.#sequence });
 			}
 		}
 
@@ -268,7 +296,7 @@
 			const text = this.#text;
 			const cuts = new Set([0, text.length]);
 			this.#findings.forEach((finding) => cuts.add(finding.start).add(finding.end));
-			for (const match of text.matchAll(HIDDEN)) {
+			for (const match of text.matchAll(CutlineText.SIGN)) {
 				cuts.add(match.index);
 			}
 			const places = [...cuts].filter((cut) => cut >= 0 && cut <= text.length).sort((one, other) => one - other);
@@ -281,19 +309,16 @@
 			});
 			// A last line end needs something after it to be as high as it is in the text area.
 			this.#under.replaceChildren(...pieces, '\u200b');
-			const turned = TURNS.test(text);
-			this.#under.classList.toggle('turned', turned);
-			this.#area.classList.toggle('turned', turned);
-			const octets = CutlineText.octets(text);
+			const octets = CutlineText.octets(this.#meant(text));
 			this.#count.textContent = (this.getAttribute('count') ?? '{0}').replace('{0}', octets.toLocaleString());
 			this.#count.classList.toggle('over', octets > Number(this.getAttribute('limit') ?? Infinity));
 		}
 
 		#piece(words, start, end) {
 			const nodes = [];
-			if (IS_HIDDEN.test(words[0])) {
+			if (!this.#plain && CutlineText.hasSigns(words[0])) {
 				const mark = make('i');
-				mark.dataset.code = words.codePointAt(0).toString(16).toUpperCase().padStart(4, '0');
+				mark.dataset.code = CutlineText.code(words[0]);
 				nodes.push(mark);
 			}
 			const over = this.#findings.filter((each) => each.start <= start && end <= each.end);
@@ -313,7 +338,7 @@
 
 		#keepCopy() {
 			try {
-				const copy = JSON.stringify({ text: this.#text, base: this.#base, at: Date.now() });
+				const copy = JSON.stringify({ text: this.#meant(this.#text), base: this.#base, at: Date.now() });
 				localStorage.setItem(this.#copyKey, copy);
 			}
 			catch {
