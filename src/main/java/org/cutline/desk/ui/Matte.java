@@ -1,0 +1,106 @@
+package org.cutline.desk.ui;
+
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import org.cutline.metadata.ImageFormat;
+import org.cutline.photo.PhotoView;
+
+/**
+ * The photo on a dark matte: to fit, larger, every pixel; with its file's name, size and
+ * time. The browser gets the preview first, and the file itself when more is to be seen.
+ */
+@Tag("div")
+final class Matte extends Component implements HasSize, HasStyle {
+
+	private static final long serialVersionUID = 1L;
+
+	private final Picture picture = new Picture();
+
+	private final Div facts = new Div();
+
+	private final Div missing = new Div();
+
+	Matte() {
+		addClassName("matte");
+		this.facts.addClassName("matte-facts");
+		this.missing.addClassName("matte-missing");
+		this.missing.setText(getTranslation("photo.matte.no-preview"));
+		NativeButton fit = new NativeButton(getTranslation("photo.matte.fit"), (click) -> this.picture.call("fit"));
+		NativeButton full = new NativeButton("100%", (click) -> this.picture.call("full"));
+		full.getElement().setAttribute("aria-label", getTranslation("photo.matte.full"));
+		Div zoom = new Div(fit, full);
+		zoom.addClassName("matte-zoom");
+		getElement().appendChild(this.picture.getElement(), this.missing.getElement(), this.facts.getElement(),
+				zoom.getElement());
+	}
+
+	/**
+	 * Puts a photo on the matte.
+	 * @param photo the photo
+	 */
+	void show(PhotoView photo) {
+		this.picture.show(photo);
+		this.missing.setVisible(!photo.previewable());
+		this.facts.removeAll();
+		chip(photo.fileName()).setTitle(photo.fileName());
+		chip(String.format(getLocale(), "%.1f MP", photo.width() * (double) photo.height() / 1_000_000));
+		String taken = photo.captureTime();
+		if (taken != null) {
+			chip(getTranslation("photo.matte.taken", asWritten(taken, getLocale())));
+		}
+	}
+
+	private Span chip(String text) {
+		Span chip = new Span(text);
+		chip.addClassName("chip");
+		this.facts.add(chip);
+		return chip;
+	}
+
+	/**
+	 * A capture time as it stands in the file, in no zone but its own.
+	 * @param iso as kept with the photo
+	 * @param locale the reader's
+	 * @return day and time
+	 */
+	static String asWritten(String iso, Locale locale) {
+		DateTimeFormatter written = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
+		return written.withLocale(locale).format(DateTimeFormatter.ISO_DATE_TIME.parse(iso));
+	}
+
+	/** The element that zooms and pans. */
+	@Tag("cutline-matte")
+	@JavaScript("context://cutline/matte.js")
+	private static final class Picture extends Component {
+
+		private static final long serialVersionUID = 1L;
+
+		void show(PhotoView photo) {
+			set("preview", photo.previewable() ? PictureAddress.preview(photo) : "");
+			set("original", (photo.format() == ImageFormat.JPEG) ? PictureAddress.original(photo) : "");
+			set("width", Integer.toString(photo.width()));
+			set("height", Integer.toString(photo.height()));
+			set("alt", getTranslation("photo.matte.alt", photo.fileName()));
+		}
+
+		void call(String function) {
+			getElement().callJsFunction(function);
+		}
+
+		private void set(String attribute, String value) {
+			getElement().setAttribute(attribute, value);
+		}
+
+	}
+
+}
