@@ -1,0 +1,142 @@
+package org.cutline.journey;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The desk as a user runs it: the packaged program in a process of its own, on loopback,
+ * with its state in a folder of the test. It is stopped or killed by its process id.
+ */
+final class RunningDesk implements AutoCloseable {
+
+	private static final Pattern READY = Pattern.compile("Cutline is ready at (\\S+)");
+
+	private static final Pattern SET_UP = Pattern.compile("(http://\\S+/set-up\\?link=\\S+)");
+
+	private final Process process;
+
+	private final List<String> console = new ArrayList<>();
+
+	private final CompletableFuture<String> address = new CompletableFuture<>();
+
+	private RunningDesk(Process process) {
+		this.process = process;
+		Thread.ofPlatform().daemon().start(this::listen);
+	}
+
+	/**
+	 * Starts the desk and waits until it is ready.
+	 * @param home the folder of its state
+	 * @param options more settings, such as {@code --spring.profiles.active=sample}
+	 * @return the running desk
+	 */
+	static RunningDesk start(Path home, String... options) {
+		Path jar = Path.of("target", "cutline.jar");
+		if (!Files.exists(jar)) {
+			throw new IllegalStateException("the journeys need " + jar + ": run them by ./cutline test");
+		}
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx768m", "-jar",
+						jar.toString(), "--cutline.home=" + home, "--server.port=0", "--server.address=127.0.0.1"));
+		command.addAll(List.of(options));
+		try {
+			RunningDesk desk = new RunningDesk(new ProcessBuilder(command).redirectErrorStream(true).start());
+			desk.address.get(90, TimeUnit.SECONDS);
+			return desk;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (Exception ex) {
+			throw new IllegalStateException("the desk did not become ready", ex);
+		}
+	}
+
+	private void listen() {
+		try (BufferedReader lines = new BufferedReader(
+				new InputStreamReader(this.process.getInputStream(), StandardCharsets.UTF_8))) {
+			String line = lines.readLine();
+			while (line != null) {
+				hear(line);
+				line = lines.readLine();
+			}
+		}
+		catch (IOException ex) {
+			hear("the console broke off: " + ex);
+		}
+		this.address.completeExceptionally(new IllegalStateException(String.join("\n", console())));
+	}
+
+	private void hear(String line) {
+		synchronized (this.console) {
+			this.console.add(line);
+		}
+		Matcher ready = READY.matcher(line);
+		if (ready.find()) {
+			this.address.complete(ready.group(1));
+		}
+	}
+
+	String address() {
+		return this.address.join();
+	}
+
+	List<String> console() {
+		synchronized (this.console) {
+			return List.copyOf(this.console);
+		}
+	}
+
+	/**
+	 * The link that makes the first account.
+	 * @return empty if somebody has an account
+	 */
+	Optional<String> setUpLink() {
+		long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(5);
+		while (System.nanoTime() < deadline) {
+			Optional<String> link = console().stream()
+				.map(SET_UP::matcher)
+				.filter(Matcher::find)
+				.map(Matcher::group)
+				.findFirst();
+			if (link.isPresent()) {
+				return link;
+			}
+			Thread.onSpinWait();
+		}
+		return Optional.empty();
+	}
+
+	/** Ends it as a power button does. */
+	void kill() {
+		this.process.destroyForcibly();
+		this.process.onExit().orTimeout(20, TimeUnit.SECONDS).join();
+	}
+
+	@Override
+	public void close() {
+		this.process.destroy();
+		try {
+			if (!this.process.waitFor(20, TimeUnit.SECONDS)) {
+				kill();
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			kill();
+		}
+	}
+
+}
