@@ -10,9 +10,9 @@ public final class CaptionLikeness {
 	}
 
 	/**
-	 * The likeness of two captions by the words they share, quotes, accents and case folded,
-	 * wire codes left out: twice the shared words through all words. Takes time in proportion
-	 * to both lengths.
+	 * The likeness of two captions by the words they share, quotes, accents and case
+	 * folded, wire codes left out: twice the shared words through all words. Takes time
+	 * in proportion to both lengths.
 	 * @return 0 for nothing in common to 1 for the same words
 	 */
 	public static double of(String one, String other) {

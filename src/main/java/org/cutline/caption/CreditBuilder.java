@@ -8,7 +8,9 @@ import org.cutline.caption.CreditParts.Kind;
 import org.cutline.caption.CreditParts.Segment;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a credit line of its segments: which agency is the origin, who took the picture. */
+/**
+ * Makes a credit line of its segments: which agency is the origin, who took the picture.
+ */
 final class CreditBuilder {
 
 	private final Page page;
@@ -54,7 +56,9 @@ final class CreditBuilder {
 		return new CreditLine.Part((canonical != null) ? canonical : printed, range, printed);
 	}
 
-	/** The agency that took the picture: a major one, else the one before the distributor. */
+	/**
+	 * The agency that took the picture: a major one, else the one before the distributor.
+	 */
 	private @Nullable Segment origin() {
 		boolean agencyFirst = !this.segments.isEmpty() && this.segments.getFirst().kind() == Kind.AGENCY;
 		Segment best = null;
@@ -107,7 +111,10 @@ final class CreditBuilder {
 		return words;
 	}
 
-	/** The name, once where it is printed twice without a blank, and with names joined by a comma. */
+	/**
+	 * The name, once where it is printed twice without a blank, and with names joined by
+	 * a comma.
+	 */
 	private CreditLine.Part byline(Segment name) {
 		int to = name.to();
 		for (Segment next : this.segments) {

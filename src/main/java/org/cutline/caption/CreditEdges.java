@@ -44,7 +44,9 @@ final class CreditEdges {
 		return endOfCredit(from, from);
 	}
 
-	/** The token after a credit that starts here; up to {@code sure} it is one already. */
+	/**
+	 * The token after a credit that starts here; up to {@code sure} it is one already.
+	 */
 	int endOfCredit(int from, int sure) {
 		int i = Math.max(from, sure);
 		int segment = i;
@@ -139,7 +141,8 @@ final class CreditEdges {
 	/** The capitalised first word of a sentence that has begun behind the credit. */
 	private boolean isStrayWord(int i) {
 		return this.tokens.isCapital(i) && !this.tokens.isCaps(i) && !isSlash(i - 1)
-				&& (this.page.lexicon.has("stop.en", this.tokens.key(i)) || this.page.lexicon.has("stop.es", this.tokens.key(i)))
+				&& (this.page.lexicon.has("stop.en", this.tokens.key(i))
+						|| this.page.lexicon.has("stop.es", this.tokens.key(i)))
 				&& this.tokens.isWord(i + 1) && !this.tokens.isCapital(i + 1);
 	}
 
@@ -213,18 +216,25 @@ final class CreditEdges {
 			case "." -> this.page.isAbbreviation(i) || isInside(i);
 			case "-" -> this.tokens.glued(i + 1) || (i + 1 == end);
 			case "'", "&", "@" -> true;
-			default -> this.tokens.isWord(i) && (this.page.isParticle(i) || this.page.isConnector(i) || isAgencyAt(i)
-					|| (this.tokens.glued(i) && (this.tokens.isNumber(i - 1) || this.tokens.isMark(i - 1))))
+			default -> this.tokens.isWord(i)
+					&& (this.page.isParticle(i) || this.page.isConnector(i) || isAgencyAt(i)
+							|| (this.tokens.glued(i) && (this.tokens.isNumber(i - 1) || this.tokens.isMark(i - 1))))
 					|| (this.tokens.isNumber(i) && this.tokens.glued(i + 1) && this.tokens.isWord(i + 1));
 		};
 	}
 
-	/** Whether a line, a wide gap or two words without a blank part this token from the one before. */
+	/**
+	 * Whether a line, a wide gap or two words without a blank part this token from the
+	 * one before.
+	 */
 	private boolean endsBefore(int i) {
 		return breaksAt(i) || (this.tokens.glued(i) && this.tokens.isWord(i) && this.tokens.isWord(i - 1));
 	}
 
-	/** Takes a place off the front of a name, and keeps two words of a run too long for one. */
+	/**
+	 * Takes a place off the front of a name, and keeps two words of a run too long for
+	 * one.
+	 */
 	private int shorten(int from, int right) {
 		Phrases.Match<String> country = this.page.lexicon.countries.at(this.tokens, from, right);
 		int start = (country != null && right - country.end() >= 2) ? country.end() : from;

@@ -37,7 +37,8 @@ final class CreditField {
 		return agencyFirst || !page.text.contains("/") ? CreditForm.SLASH : CreditForm.NAME_FIRST;
 	}
 
-	static CreditLine of(String agency, @Nullable String byline, List<String> partners, List<Qualifier.Kind> qualifiers) {
+	static CreditLine of(String agency, @Nullable String byline, List<String> partners,
+			List<Qualifier.Kind> qualifiers) {
 		StringBuilder text = new StringBuilder(agency);
 		CreditLine.Part agencyPart = new CreditLine.Part(agency, new TextRange(0, agency.length()), agency);
 		CreditLine.Part name = (byline != null && !byline.isBlank()) ? part(text, byline.strip()) : null;
@@ -50,8 +51,8 @@ final class CreditField {
 			CreditLine.Part word = part(text, kind.word());
 			words.add(new Qualifier(kind, word.printed(), word.range()));
 		}
-		return new CreditLine(text.toString(), new TextRange(0, text.length()), CreditForm.SLASH, false, agencyPart, name,
-				others, words);
+		return new CreditLine(text.toString(), new TextRange(0, text.length()), CreditForm.SLASH, false, agencyPart,
+				name, others, words);
 	}
 
 	private static CreditLine.Part part(StringBuilder text, String name) {

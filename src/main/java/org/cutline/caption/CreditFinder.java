@@ -118,7 +118,8 @@ final class CreditFinder {
 			return open;
 		}
 		int from = this.edges.nameBefore(open, bound);
-		boolean sentenceBefore = from > 0 && (this.tokens.isAny(from - 1, ".", "!", "?", ")") || this.tokens.newLine(from));
+		boolean sentenceBefore = from > 0
+				&& (this.tokens.isAny(from - 1, ".", "!", "?", ")") || this.tokens.newLine(from));
 		int length = open - from;
 		return (sentenceBefore && length >= 2 && length <= 6) ? from : open;
 	}

@@ -86,8 +86,7 @@ final class CreditParts {
 		}
 		Phrases.Match<Agency> agency = this.page.lexicon.agencies.at(this.tokens, from, to);
 		if (agency != null && (ends(agency.end(), to) || isNameBehind(agency.end(), to))) {
-			this.segments
-				.add(new Segment(Kind.AGENCY, from, agency.end(), joint, agency.value(), null));
+			this.segments.add(new Segment(Kind.AGENCY, from, agency.end(), joint, agency.value(), null));
 			return agency.end();
 		}
 		Phrases.Match<Qualifier.Kind> qualifier = this.page.lexicon.qualifiers.at(this.tokens, from, to);
@@ -126,8 +125,8 @@ final class CreditParts {
 			return from + 1;
 		}
 		int last = end;
-		Phrases.Match<Qualifier.Kind> tail = (end - from > 1) ? this.page.lexicon.qualifiers.at(this.tokens, end - 1, end)
-				: null;
+		Phrases.Match<Qualifier.Kind> tail = (end - from > 1)
+				? this.page.lexicon.qualifiers.at(this.tokens, end - 1, end) : null;
 		if (tail != null && end - from > 2) {
 			last = end - 1;
 		}

@@ -61,8 +61,9 @@ final class CreditWriter {
 
 	private static String photoBy(CreditLine line, String agency, String name, List<String> partners) {
 		if (agency.equals("AFP")) {
-			return join(" / ", List.of(name), natural(line).stream().map((word) -> word.toUpperCase(Locale.ROOT)).toList(),
-					List.of(agency)) + (partners.contains("Getty Images") ? " via Getty Images" : "");
+			return join(" / ", List.of(name),
+					natural(line).stream().map((word) -> word.toUpperCase(Locale.ROOT)).toList(), List.of(agency))
+					+ (partners.contains("Getty Images") ? " via Getty Images" : "");
 		}
 		if (agency.equals("Getty Images") || partners.isEmpty()) {
 			return join("/", List.of(name), natural(line), partners, List.of(agency));

@@ -58,8 +58,8 @@ public enum DateForm {
 	/** {@code on Tuesday}, {@code hoy}. */
 	RELATIVE("rel");
 
-	private static final List<String> AP_MONTHS = List.of("Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.",
-			"Sept.", "Oct.", "Nov.", "Dec.");
+	private static final List<String> AP_MONTHS = List.of("Jan.", "Feb.", "March", "April", "May", "June", "July",
+			"Aug.", "Sept.", "Oct.", "Nov.", "Dec.");
 
 	private final String id;
 
@@ -90,8 +90,7 @@ public enum DateForm {
 			case NUMBERS -> DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT).format(day);
 			case SHORT_MONTH -> DateTimeFormatter.ofPattern("dd MMM uuuu", Locale.ENGLISH).format(day);
 			case COMPACT -> DateTimeFormatter.BASIC_ISO_DATE.format(day);
-			case GETTY ->
-				DateTimeFormatter.ofPattern("MMMM dd", Locale.ENGLISH).format(day).toUpperCase(Locale.ROOT);
+			case GETTY -> DateTimeFormatter.ofPattern("MMMM dd", Locale.ENGLISH).format(day).toUpperCase(Locale.ROOT);
 			case MONTH_YEAR -> DateTimeFormatter.ofPattern("MMMM uuuu", language.locale()).format(day);
 			case YEAR -> String.valueOf(day.getYear());
 			case ISO, RELATIVE -> day.toString();

@@ -265,9 +265,8 @@ final class DateReader {
 		}
 		List<CaptionDate> settled = new ArrayList<>();
 		for (CaptionDate date : dates) {
-			Role role = (date == taken) ? Role.TAKEN : (date == sent) ? Role.SENT
-					: (date.role() == Role.ISSUED) ? Role.ISSUED
-							: (date.year() == 0 && date.role() == Role.TAKEN) ? Role.TAKEN : Role.BACKGROUND;
+			Role role = (date == taken) ? Role.TAKEN : (date == sent) ? Role.SENT : (date.role() == Role.ISSUED)
+					? Role.ISSUED : (date.year() == 0 && date.role() == Role.TAKEN) ? Role.TAKEN : Role.BACKGROUND;
 			settled.add(date.as(role));
 		}
 		return settled;

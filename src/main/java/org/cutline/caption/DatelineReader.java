@@ -31,7 +31,8 @@ final class DatelineReader {
 		if (first != null) {
 			int dateFrom = this.tokens.at(first.range().start());
 			int dateTo = this.tokens.at(first.range().end());
-			Dateline dated = (dateFrom == from) ? dateFirst(from, dateTo, first) : placeFirst(from, dateFrom, dateTo, first);
+			Dateline dated = (dateFrom == from) ? dateFirst(from, dateTo, first)
+					: placeFirst(from, dateFrom, dateTo, first);
 			if (dated != null) {
 				return dated;
 			}
@@ -106,8 +107,8 @@ final class DatelineReader {
 	private Dateline dateline(int from, int to, Form form, @Nullable PlaceParts place, @Nullable CaptionDate date) {
 		this.end = Math.min(to, this.tokens.size());
 		this.page.claim(from, this.end);
-		return new Dateline(this.tokens.range(from, this.end), form, (place != null) ? natural(place.place(null)) : null,
-				date);
+		return new Dateline(this.tokens.range(from, this.end), form,
+				(place != null) ? natural(place.place(null)) : null, date);
 	}
 
 	/** Places of a dateline in capitals, as prose would write them. */
@@ -120,7 +121,8 @@ final class DatelineReader {
 		if (part == null) {
 			return null;
 		}
-		boolean capitals = part.name().length() > 4 && part.name().equals(part.name().toUpperCase(java.util.Locale.ROOT));
+		boolean capitals = part.name().length() > 4
+				&& part.name().equals(part.name().toUpperCase(java.util.Locale.ROOT));
 		return capitals ? new CaptionPlace.Part(Folding.natural(part.name()), part.range()) : part;
 	}
 

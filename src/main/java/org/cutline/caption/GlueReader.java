@@ -48,7 +48,8 @@ final class GlueReader {
 
 	private boolean isSeam(int i, String head, String tail) {
 		Lexicon lexicon = this.page.lexicon;
-		if (lexicon.agencies.get(head + tail) != null || head.length() < 3 && !tail.isEmpty() && lexicon.agencies.get(tail) == null) {
+		if (lexicon.agencies.get(head + tail) != null
+				|| head.length() < 3 && !tail.isEmpty() && lexicon.agencies.get(tail) == null) {
 			return false;
 		}
 		if (lexicon.labels.get(head) != null || lexicon.agencies.get(tail) != null

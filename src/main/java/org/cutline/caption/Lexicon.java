@@ -57,8 +57,8 @@ final class Lexicon {
 				(phrase) -> this.qualifiers.add(phrase, Qualifier.Kind.valueOf(kind), phrase.length() < 4)));
 		lines("labels.tsv", (kind, all) -> each(all,
 				(phrase) -> this.labels.add(phrase, Label.valueOf(kind.toUpperCase(Locale.ROOT)))));
-		lines("restrictions.tsv", (kind, all) -> each(all,
-				(phrase) -> this.restrictions.add(phrase, Restriction.Kind.valueOf(kind))));
+		lines("restrictions.tsv",
+				(kind, all) -> each(all, (phrase) -> this.restrictions.add(phrase, Restriction.Kind.valueOf(kind))));
 		lines("countries.tsv",
 				(code, all) -> each(all, (phrase) -> this.countries.add(phrase, code, phrase.length() < 4)));
 		lines("regions.tsv", (code, all) -> each(all, (phrase) -> this.regions.add(phrase, code, phrase.length() < 4)));

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds wire codes in front and the words that say FILE, handout or generated. */
 final class MarkFinder {
 
-	private static final Pattern FRONT_FILE = Pattern
-		.compile("^\\W{0,3}(?:FILE(?: PHOTO| PICTURE| IMAGE)?|FILES|ARCHIVO|File photo|IMAGEN DE ARCHIVO|FOTO DE ARCHIVO"
-				+ "|Imagen de archivo|Foto de archivo|Archivbild|ARCHIV|ARQUIVO|ARCHIVES?)(?=\\s*(?:[-–—:.)]| dated| del? ))");
+	private static final Pattern FRONT_FILE = Pattern.compile(
+			"^\\W{0,3}(?:FILE(?: PHOTO| PICTURE| IMAGE)?|FILES|ARCHIVO|File photo|IMAGEN DE ARCHIVO|FOTO DE ARCHIVO"
+					+ "|Imagen de archivo|Foto de archivo|Archivbild|ARCHIV|ARQUIVO|ARCHIVES?)(?=\\s*(?:[-–—:.)]| dated| del? ))");
 
 	private static final Pattern INNER = Pattern.compile(
 			"(?<file>\\bfile (?:photo|picture|image|photograph)\\b|\\bfoto(?:graf[ií]a)? de archivo\\b|\\bimagen de archivo\\b)"
@@ -69,10 +69,9 @@ final class MarkFinder {
 
 	private static CaptionMark.Kind kind(Matcher inner) {
 		return group(inner, "file") != null ? CaptionMark.Kind.FILE
-				: group(inner, "handout") != null ? CaptionMark.Kind.HANDOUT
-						: group(inner, "screen") != null ? CaptionMark.Kind.SCREENGRAB
-								: group(inner, "combo") != null ? CaptionMark.Kind.COMBINATION
-										: CaptionMark.Kind.GENERATED;
+				: group(inner, "handout") != null ? CaptionMark.Kind.HANDOUT : group(inner, "screen") != null
+						? CaptionMark.Kind.SCREENGRAB
+						: group(inner, "combo") != null ? CaptionMark.Kind.COMBINATION : CaptionMark.Kind.GENERATED;
 	}
 
 	private static @Nullable String group(Matcher matcher, String name) {

@@ -20,8 +20,8 @@ final class MarkerReader {
 
 	private static final Set<String> ABSENT = Set.of("not pictured", "unseen", "not seen", "out of frame",
 			"not in picture", "not in the picture", "not shown", "not in frame", "out of the frame", "fuera de cuadro",
-			"no aparece", "no aparece en la imagen", "fuera de imagen", "fuera de plano", "no en la foto", "nicht im bild",
-			"hors cadre", "obscured", "not visible", "oculto", "off camera", "back to camera");
+			"no aparece", "no aparece en la imagen", "fuera de imagen", "fuera de plano", "no en la foto",
+			"nicht im bild", "hors cadre", "obscured", "not visible", "oculto", "off camera", "back to camera");
 
 	private final Page page;
 
@@ -151,7 +151,9 @@ final class MarkerReader {
 		};
 	}
 
-	/** {@code , left,}; {@code second from right}; {@code From left are}; {@code V. l.:}. */
+	/**
+	 * {@code , left,}; {@code second from right}; {@code From left are}; {@code V. l.:}.
+	 */
 	private int bare(int i) {
 		if (this.tokens.is(i, "v") && this.tokens.is(i + 1, ".") && this.tokens.isAny(i + 2, "l", "r")
 				&& this.tokens.is(i + 3, ".")) {
@@ -235,8 +237,8 @@ final class MarkerReader {
 		if (!this.tokens.is(i - 1, ",") || this.tokens.key(i).length() < 3) {
 			return i;
 		}
-		int k = this.tokens.isAny(i, "top", "bottom", "front", "back", "far", "at", "lower", "upper", "extreme", "sentado")
-				? i + 1 : i;
+		int k = this.tokens.isAny(i, "top", "bottom", "front", "back", "far", "at", "lower", "upper", "extreme",
+				"sentado") ? i + 1 : i;
 		Side side = this.tokens.key(k).length() > 2 ? side(k, this.tokens.key(k), 2) : null;
 		Row row = row(this.tokens.key(i));
 		int end = (side != null) ? k + 1 : i + 1;
@@ -251,7 +253,8 @@ final class MarkerReader {
 
 	private void add(int from, int to, Side side, int rank, Row row) {
 		TextRange range = this.tokens.range(from, to);
-		this.found.add(new PositionMarker(range, range.in(this.page.text), side, (side == Side.CENTER) ? 0 : rank, row));
+		this.found
+			.add(new PositionMarker(range, range.in(this.page.text), side, (side == Side.CENTER) ? 0 : rank, row));
 		this.page.claim(from, to);
 	}
 

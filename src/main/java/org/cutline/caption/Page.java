@@ -56,14 +56,17 @@ final class Page {
 		}
 		return switch (key) {
 			case "jr", "sr", "st", "dr", "mr", "mrs", "ms", "gov", "sen", "rep", "gen", "col", "lt", "sgt", "capt",
-					"maj", "inc", "ltd", "prof", "rev", "hon", "adm", "cpl", "pvt", "sra", "dra", "vs", "sens",
-					"reps", "pte", "pdte", "izq", "dcha", "izda", "dch", "no", "mt", "ft", "ph" ->
+					"maj", "inc", "ltd", "prof", "rev", "hon", "adm", "cpl", "pvt", "sra", "dra", "vs", "sens", "reps",
+					"pte", "pdte", "izq", "dcha", "izda", "dch", "no", "mt", "ft", "ph" ->
 				true;
 			default -> key.length() == 1;
 		};
 	}
 
-	/** Whether a token begins a line only because a message is wrapped at some seventy characters. */
+	/**
+	 * Whether a token begins a line only because a message is wrapped at some seventy
+	 * characters.
+	 */
 	boolean isWrapped(int token) {
 		if (token == 0 || !this.tokens.newLine(token)) {
 			return false;

@@ -49,7 +49,8 @@ final class PeopleReader {
 		int i = from;
 		int last = from;
 		while (i < to && !this.page.isClaimed(i)) {
-			boolean capital = this.page.isNamePart(i) && (i == from || !this.tokens.newLine(i) || !this.tokens.glued(i));
+			boolean capital = this.page.isNamePart(i)
+					&& (i == from || !this.tokens.newLine(i) || !this.tokens.glued(i));
 			boolean glue = this.tokens.isAny(i, "-", "'") && this.tokens.glued(i) && this.tokens.glued(i + 1)
 					&& this.tokens.isWord(i + 1) && !this.tokens.is(i + 1, "s");
 			boolean stop = this.tokens.is(i, ".") && this.page.isAbbreviation(i);
@@ -87,14 +88,15 @@ final class PeopleReader {
 		if (words < 2 && marker == null && !office) {
 			return;
 		}
-		if (!office && marker == null && this.tokens.isAny(start - 1, "the", "la", "el", "of", "al", "del") && start > bodyFrom) {
+		if (!office && marker == null && this.tokens.isAny(start - 1, "the", "la", "el", "of", "al", "del")
+				&& start > bodyFrom) {
 			return;
 		}
 		TextRange range = this.tokens.range(start, to);
 		TextRange title = (office && titleFrom < start) ? titleRange(titleFrom, start) : null;
 		boolean pictured = marker == null || !marker.absent();
-		this.found.add(new CaptionPerson(range.in(this.page.text), range, (title != null) ? title.in(this.page.text) : null,
-				title, marker, pictured));
+		this.found.add(new CaptionPerson(range.in(this.page.text), range,
+				(title != null) ? title.in(this.page.text) : null, title, marker, pictured));
 	}
 
 	private TextRange titleRange(int from, int to) {
@@ -172,7 +174,8 @@ final class PeopleReader {
 			}
 			i--;
 		}
-		while (i < start && (this.page.isConnector(i) || this.tokens.isMark(i) || this.tokens.isAny(i, "una", "un", "su"))) {
+		while (i < start
+				&& (this.page.isConnector(i) || this.tokens.isMark(i) || this.tokens.isAny(i, "una", "un", "su"))) {
 			i++;
 		}
 		return i;
@@ -188,10 +191,10 @@ final class PeopleReader {
 		String key = this.tokens.key(i);
 		return isOffice(i) || this.lexicon.has("demonyms", key) || this.page.isConnector(i)
 				|| (this.tokens.is(i, "'") && this.tokens.is(i + 1, "s")) || this.tokens.is(i, "s")
-				|| this.tokens.isCapital(i) && !this.found.stream()
-					.anyMatch((person) -> person.range().contains(this.tokens.start(i)))
-				|| (this.tokens.is(i, "-") && this.tokens.glued(i)) || (this.tokens.is(i, ".") && this.tokens.glued(i)
-						&& this.page.isAbbreviation(i));
+				|| this.tokens.isCapital(i)
+						&& !this.found.stream().anyMatch((person) -> person.range().contains(this.tokens.start(i)))
+				|| (this.tokens.is(i, "-") && this.tokens.glued(i))
+				|| (this.tokens.is(i, ".") && this.tokens.glued(i) && this.page.isAbbreviation(i));
 	}
 
 	private boolean hasOffice(int from, int to) {
@@ -203,7 +206,10 @@ final class PeopleReader {
 		return false;
 	}
 
-	/** The marker right behind a name, a comma or a bracket such as {@code (D-IL)} between. */
+	/**
+	 * The marker right behind a name, a comma or a bracket such as {@code (D-IL)}
+	 * between.
+	 */
 	private @Nullable PositionMarker marker(int end) {
 		int i = end;
 		if (this.tokens.is(i, "(") && !this.page.isClaimed(i)) {

@@ -106,7 +106,8 @@ final class PlaceParts {
 	/** The capitalised words from here, with hyphens, particles and short forms. */
 	private int run(int from) {
 		int i = from;
-		while (i < this.tokens.size() && i - from < LONGEST_NAME && (i == from || !this.tokens.newLine(i) || wrapped(i))) {
+		while (i < this.tokens.size() && i - from < LONGEST_NAME
+				&& (i == from || !this.tokens.newLine(i) || wrapped(i))) {
 			if (this.page.isClaimed(i) && i > from) {
 				break;
 			}
@@ -114,7 +115,8 @@ final class PlaceParts {
 					&& this.tokens.isWord(i + 1) && !this.tokens.is(i + 1, "s");
 			boolean particle = i > from && this.page.isParticle(i) && this.tokens.isCapital(i + 1)
 					&& !this.tokens.isAny(i, "y", "e", "und", "et");
-			boolean shortForm = this.tokens.is(i, ".") && this.tokens.glued(i) && this.tokens.isAny(i - 1, "st", "ft", "mt");
+			boolean shortForm = this.tokens.is(i, ".") && this.tokens.glued(i)
+					&& this.tokens.isAny(i - 1, "st", "ft", "mt");
 			boolean behindHyphen = i > from && this.tokens.is(i - 1, "-") && this.tokens.glued(i);
 			if (!(i == from || mark || particle || shortForm || behindHyphen || this.page.isNamePart(i))) {
 				break;
@@ -137,8 +139,8 @@ final class PlaceParts {
 		int townEnd = (town != null) ? town.end() : 0;
 		int best = Math.max(landEnd, Math.max(stateEnd, townEnd));
 		boolean cityFirst = first && townEnd == best;
-		if (best == 0 || (best < run && first && !this.tokens.is(best, "-"))
-				|| (!cityFirst && !first && townEnd == best && landEnd < best && stateEnd < best && this.city != null)) {
+		if (best == 0 || (best < run && first && !this.tokens.is(best, "-")) || (!cityFirst && !first && townEnd == best
+				&& landEnd < best && stateEnd < best && this.city != null)) {
 			return from;
 		}
 		if (cityFirst && (!followedByVenue(best) || this.tokens.isAny(best, "refugee", "camp"))) {
@@ -170,7 +172,8 @@ final class PlaceParts {
 	}
 
 	private int unknown(int from, int to, boolean first) {
-		if (this.lexicon.has("regionwords", this.tokens.key(to)) || this.lexicon.has("regionwords", this.tokens.key(to - 1))) {
+		if (this.lexicon.has("regionwords", this.tokens.key(to))
+				|| this.lexicon.has("regionwords", this.tokens.key(to - 1))) {
 			int end = this.lexicon.has("regionwords", this.tokens.key(to)) ? to + 1 : to;
 			this.region = named(from, end);
 			return end;

@@ -74,7 +74,9 @@ final class PlaceReader {
 		}
 	}
 
-	/** Where the name begins behind a preposition: {@code in the rebel-held city of} …. */
+	/**
+	 * Where the name begins behind a preposition: {@code in the rebel-held city of} ….
+	 */
 	private int landing(int from) {
 		int i = from;
 		int limit = Math.min(from + 8, this.tokens.size());
@@ -100,7 +102,10 @@ final class PlaceReader {
 		return this.tokens.isAny(i, "la", "los", "las", "el", "the") && !this.tokens.isCapital(i) ? i + 1 : i;
 	}
 
-	/** Spanish {@code de}: with the country behind, or {@code del norte de la Franja de Gaza}. */
+	/**
+	 * Spanish {@code de}: with the country behind, or
+	 * {@code del norte de la Franja de Gaza}.
+	 */
 	private void ofSpanish(int i) {
 		if (this.language != CaptionLanguage.SPANISH) {
 			return;
@@ -162,7 +167,8 @@ final class PlaceReader {
 		double weight = start + (parts.known ? 2 : 0) + (parts.region != null ? 1.5 : 0);
 		boolean dated = isDated(at, parts.end);
 		if (parts.city == null && parts.country != null) {
-			boolean here = dated || this.language == CaptionLanguage.ENGLISH || this.language == CaptionLanguage.SPANISH;
+			boolean here = dated || this.language == CaptionLanguage.ENGLISH
+					|| this.language == CaptionLanguage.SPANISH;
 			weight += here ? 0.5 : -2;
 		}
 		else if (parts.country != null) {
@@ -181,13 +187,14 @@ final class PlaceReader {
 
 	/** {@code who died in}, {@code born in}: a place that is only talked about. */
 	private boolean isElsewhere(int at) {
-		return this.tokens.isAny(at - 1, "died", "born", "killed", "murio", "nacio", "nacido", "nacida", "war", "guerra",
-				"interest", "based", "fallecio", "who", "crisis");
+		return this.tokens.isAny(at - 1, "died", "born", "killed", "murio", "nacio", "nacido", "nacida", "war",
+				"guerra", "interest", "based", "fallecio", "who", "crisis");
 	}
 
 	private boolean isDated(int at, int end) {
 		for (CaptionDate date : this.dates) {
-			int from = this.tokens.at((date.weekdayRange() != null) ? date.weekdayRange().start() : date.range().start());
+			int from = this.tokens
+				.at((date.weekdayRange() != null) ? date.weekdayRange().start() : date.range().start());
 			int to = this.tokens.at(date.range().end());
 			if ((from >= end && from - end <= 3 && isBridge(end, from)) || (to <= at && at - to <= 1)) {
 				return true;
@@ -198,14 +205,18 @@ final class PlaceReader {
 
 	private boolean isBridge(int from, int to) {
 		for (int i = from; i < to; i++) {
-			if (!this.tokens.isAny(i, ",", "on", "el", "este", "am", "seen", ".", "(", ")", "dia", "le", "em", "hoy", "-")) {
+			if (!this.tokens.isAny(i, ",", "on", "el", "este", "am", "seen", ".", "(", ")", "dia", "le", "em", "hoy",
+					"-")) {
 				return false;
 			}
 		}
 		return true;
 	}
 
-	/** A place without preposition before a date: {@code TV show, London, UK - 04 Feb 2026}. */
+	/**
+	 * A place without preposition before a date:
+	 * {@code TV show, London, UK - 04 Feb 2026}.
+	 */
 	private void beforeDate(CaptionDate date) {
 		if (date.year() == 0 || this.best != null && this.bestWeight >= 4) {
 			return;
@@ -216,7 +227,8 @@ final class PlaceReader {
 		}
 		int from = to;
 		int commas = 0;
-		while (from > 0 && to - from < 12 && (this.tokens.isCapital(from - 1) || this.tokens.isAny(from - 1, ",", "."))) {
+		while (from > 0 && to - from < 12
+				&& (this.tokens.isCapital(from - 1) || this.tokens.isAny(from - 1, ",", "."))) {
 			from--;
 			commas += this.tokens.is(from, ",") ? 1 : 0;
 		}
@@ -243,7 +255,8 @@ final class PlaceReader {
 				int from = this.tokens.is(i + 1, "the") ? i + 2 : i + 1;
 				int to = this.tokens.is(this.bestAt - 1, ",") ? this.bestAt - 1 : this.bestAt;
 				TextRange range = this.tokens.range(from, to);
-				return (to > from && hasCapital(from, to)) ? new CaptionPlace.Part(range.in(this.page.text), range) : null;
+				return (to > from && hasCapital(from, to)) ? new CaptionPlace.Part(range.in(this.page.text), range)
+						: null;
 			}
 		}
 		return null;
@@ -274,8 +287,8 @@ final class PlaceReader {
 					TextRange range = this.tokens.range(open + 1, land.end());
 					CaptionPlace.Part country = new CaptionPlace.Part(range.in(this.page.text), range);
 					return (place == null) ? new CaptionPlace(range, null, null, null, country, land.value())
-							: new CaptionPlace(place.range(), place.sublocation(), place.city(), place.region(), country,
-									land.value());
+							: new CaptionPlace(place.range(), place.sublocation(), place.city(), place.region(),
+									country, land.value());
 				}
 			}
 		}

@@ -173,7 +173,10 @@ final class Tokens {
 		return this.ends[i];
 	}
 
-	/** What stands before token {@code i}; a line's end before the first and after the last. */
+	/**
+	 * What stands before token {@code i}; a line's end before the first and after the
+	 * last.
+	 */
 	Gap gap(int i) {
 		return (i >= 0 && i < this.size) ? this.gaps[i] : Gap.LINE;
 	}

@@ -13,8 +13,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Scores the grammar on captions whose parts are labelled (a JSON object a line, labels as
- * the shared sample has them): exact match per part, the misses, captions per second.
+ * Scores the grammar on captions whose parts are labelled (a JSON object a line, labels
+ * as the shared sample has them): exact match per part, the misses, captions per second.
  */
 public final class CaptionBench {
 

@@ -26,8 +26,7 @@ final class ParsedLabels {
 		labels.put("city", (parsed.place() != null) ? parsed.place().cityName() : "");
 		labels.put("country", (parsed.place() != null) ? parsed.place().countryName() : "");
 		labels.put("language", parsed.language().code());
-		labels.put("position_markers",
-				parsed.positionMarkers().stream().map(PositionMarker::text).toList().toString());
+		labels.put("position_markers", parsed.positionMarkers().stream().map(PositionMarker::text).toList().toString());
 		labels.put("restrictions",
 				parsed.restrictions()
 					.stream()

@@ -1,0 +1,280 @@
+package org.cutline.desk.ui;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.cutline.desk.CaptionDesk.Sheet;
+import org.cutline.desk.CheckedCaption;
+import org.cutline.desk.Draft;
+import org.cutline.metadata.Field;
+import org.cutline.metadata.FieldValue;
+import org.cutline.photo.ContactSheet.Neighbours;
+import org.cutline.photo.EditOutcome;
+import org.cutline.photo.PhotoId;
+import org.cutline.photo.PhotoQuery;
+import org.cutline.photo.PhotoView;
+import org.cutline.shell.MainLayout;
+import org.cutline.shell.Notices;
+
+/**
+ * The caption editor: the photo on its matte, the caption with what is wrong in it, the
+ * fields, and the way to the next photo. The search it was opened from is in the address.
+ */
+@Route(value = "photos/:photo", layout = MainLayout.class)
+@RolesAllowed("READER")
+final class CaptionEditorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+	private static final long serialVersionUID = 1L;
+
+	private static final int STRIP_BEFORE = 8;
+
+	private static final int STRIP = 24;
+
+	private final transient EditorRoom room;
+
+	private final EditorBar bar = new EditorBar(this::skip, () -> save(false), this::approve, () -> save(true));
+
+	private final Matte matte = new Matte();
+
+	private final Filmstrip strip;
+
+	private final EditorKeys keys = new EditorKeys(this);
+
+	private transient PhotoQuery query = PhotoQuery.everything();
+
+	private transient Neighbours around = new Neighbours(Optional.empty(), Optional.empty(), 0, 0);
+
+	private transient EditSession session;
+
+	private CaptionPanel caption;
+
+	private SidePanel side;
+
+	@SuppressWarnings("NullAway.Init")
+	CaptionEditorView(EditorRoom room) {
+		this.room = room;
+		addClassName("editor");
+		this.strip = new Filmstrip((photo) -> address(photo));
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		this.query = PhotoQuery.of(event.getLocation().getQueryParameters().getParameters());
+		Sheet sheet = event.getRouteParameters()
+			.getLong("photo")
+			.flatMap((id) -> this.room.desk().open(new PhotoId(id)))
+			.orElseThrow(NotFoundException::new);
+		open(sheet);
+	}
+
+	@Override
+	public String getPageTitle() {
+		return this.session.base().fileName() + " · Cutline";
+	}
+
+	@Override
+	protected void onAttach(AttachEvent event) {
+		this.keys.listen();
+		event.getUI().getPage().retrieveExtendedClientDetails((details) -> this.side.zone(details.getTimeZoneId()));
+	}
+
+	private void open(Sheet sheet) {
+		PhotoView photo = sheet.photo();
+		this.session = new EditSession(photo);
+		this.caption = new CaptionPanel(sheet.mayEdit(), this::captionTyped, this::fixField, this::houseDate);
+		this.side = new SidePanel(this.room, sheet.mayEdit(), this::fieldTyped, this::takeUp);
+		Div desk = new Div(this.matte, this.caption, this.side);
+		desk.addClassName("editor-desk");
+		removeAll();
+		add(this.bar, desk, this.strip);
+		this.bar.mayEdit(sheet.mayEdit());
+		this.around = this.room.sheet().neighbours(this.query, photo.id());
+		this.bar.show(this.query, this.around, this.room.addressOf(this.query));
+		int from = Math.max(0, this.around.position() - 1 - STRIP_BEFORE);
+		this.strip.show(this.room.sheet().page(this.query, from, STRIP), photo.id());
+		this.matte.show(photo);
+		sheet.draft().ifPresentOrElse(this::resume, () -> this.bar.say(""));
+		showPhoto();
+		this.caption.load(this.session, this.room.person());
+		recheck();
+		this.caption.focus();
+	}
+
+	private void resume(Draft draft) {
+		this.session.resume(draft.edits());
+		String key = (draft.baseEdition() == this.session.base().edition()) ? "desk.draft.resumed"
+				: "desk.draft.resumed-over";
+		this.bar.say(getTranslation(key, this.side.time(draft.savedAt())));
+		this.caption.offerDiscard(() -> {
+			this.room.drafts().discard(this.session.base().id());
+			restart(this.session.base());
+		});
+	}
+
+	private void restart(PhotoView photo) {
+		this.session.restart(photo);
+		this.bar.say("");
+		showPhoto();
+		this.caption.load(this.session, this.room.person());
+		recheck();
+		MainLayout.recount(UI.getCurrentOrThrow());
+	}
+
+	private void showPhoto() {
+		this.bar.show(this.session.base());
+		this.side.open(this.session);
+	}
+
+	private void captionTyped(String text, int sequence) {
+		this.session.type(Field.DESCRIPTION, text);
+		this.caption.show(sequence, check());
+		this.side.show(this.session.fields());
+		keepDraft();
+	}
+
+	private void fieldTyped(Field field, String text) {
+		this.session.type(field, text);
+		recheck();
+		keepDraft();
+	}
+
+	private void fixField(Field field, String value) {
+		fieldTyped(field, value);
+		this.side.show(this.session.fields());
+	}
+
+	private void recheck() {
+		this.caption.show(this.caption.sequence(), check());
+		this.side.show(this.session.fields());
+	}
+
+	private CheckedCaption check() {
+		return this.room.check().check(this.session.base(), this.session.fields());
+	}
+
+	private String houseDate() {
+		return this.room.houseDate(this.session, check());
+	}
+
+	private void keepDraft() {
+		PhotoView base = this.session.base();
+		if (this.session.isDirty()) {
+			this.bar.say(getTranslation("desk.draft.kept",
+					this.side.time(this.room.drafts().keep(base.id(), base.edition(), this.session.changes()))));
+		}
+		else {
+			this.room.drafts().discard(base.id());
+			this.bar.say("");
+		}
+	}
+
+	private void save(boolean andNext) {
+		if (!this.session.isDirty()) {
+			if (andNext) {
+				next();
+			}
+			return;
+		}
+		settle(this.room.desk()
+			.save(this.session.base().id(), this.session.base().edition(), this.session.changes(), ""), "desk.saved",
+				andNext);
+	}
+
+	private void approve() {
+		PhotoView base = this.session.base();
+		settle(this.room.desk().approve(base.id(), base.edition(), this.session.changes()), "desk.approved", true);
+	}
+
+	private void takeUp(int edition) {
+		PhotoView base = this.session.base();
+		settle(this.room.desk().returnTo(base.id(), base.edition(), edition), "desk.taken-up", false);
+	}
+
+	private void settle(EditOutcome outcome, String done, boolean andNext) {
+		switch (outcome) {
+			case EditOutcome.Done(PhotoView photo) -> {
+				this.caption.forgetCopy();
+				Notices.done(getTranslation(done));
+				if (!andNext || !next()) {
+					restart(photo);
+				}
+			}
+			case EditOutcome.Stale stale -> askAbout(stale);
+			case EditOutcome.Blocked(PhotoView photo) -> {
+				this.caption.forgetCopy();
+				restart(photo);
+				Notices.refused(getTranslation("desk.blocked", photo.errors()));
+			}
+			case EditOutcome.Unknown _ -> Notices.refused(getTranslation("desk.gone"));
+		}
+	}
+
+	private void askAbout(EditOutcome.Stale stale) {
+		String who = Optional.ofNullable(stale.last().by()).map(this.room::nameOf).orElse("");
+		new ConflictDialog(this.session, stale, who, (kept) -> {
+			restart(stale.theirs());
+			if (!kept.isEmpty()) {
+				rewrite(kept);
+			}
+		}).open();
+	}
+
+	private void rewrite(Map<Field, FieldValue> kept) {
+		this.session.resume(kept);
+		this.caption.load(this.session, this.room.person());
+		save(false);
+	}
+
+	void skip() {
+		if (this.around.next().isPresent()) {
+			next();
+		}
+		else {
+			Notices.done(getTranslation("desk.last"));
+		}
+	}
+
+	void back() {
+		this.around.previous().ifPresent(this::goTo);
+	}
+
+	void saveAndNext() {
+		save(true);
+	}
+
+	void saveHere() {
+		save(false);
+	}
+
+	void approveNow() {
+		approve();
+	}
+
+	void applyFix(int number) {
+		this.caption.applyFix(number);
+	}
+
+	private boolean next() {
+		this.around.next().ifPresent(this::goTo);
+		return this.around.next().isPresent();
+	}
+
+	private void goTo(PhotoId photo) {
+		UI.getCurrentOrThrow().navigate(address(photo));
+	}
+
+	private String address(PhotoId photo) {
+		return this.room.addressOf(photo, this.query);
+	}
+
+}

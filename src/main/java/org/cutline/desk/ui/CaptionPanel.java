@@ -1,0 +1,126 @@
+package org.cutline.desk.ui;
+
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import org.cutline.caption.TextRange;
+import org.cutline.desk.CheckedCaption;
+import org.cutline.desk.Facts;
+import org.cutline.metadata.Field;
+import org.cutline.newsroom.PersonId;
+import org.cutline.photo.PhotoView;
+import org.cutline.shell.Notices;
+import org.cutline.stylebook.Fix;
+
+/**
+ * The caption being written: the text, its parts as chips, and what the stylebook found.
+ */
+final class CaptionPanel extends Section {
+
+	private static final long serialVersionUID = 1L;
+
+	private final CaptionText text = new CaptionText();
+
+	private final CaptionChips chips = new CaptionChips(this::reveal);
+
+	private final FindingsList findings;
+
+	private final Div notice = new Div();
+
+	private final transient BiConsumer<Field, String> fixField;
+
+	CaptionPanel(boolean mayEdit, BiConsumer<String, Integer> typed, BiConsumer<Field, String> fixField,
+			Supplier<String> houseDate) {
+		this.fixField = fixField;
+		this.findings = new FindingsList(mayEdit, this::apply, this::reveal);
+		addClassName("caption-panel");
+		this.notice.addClassName("draft-notice");
+		this.notice.setVisible(false);
+		this.text.setReadOnly(!mayEdit);
+		this.text.onTyped(typed::accept);
+		this.text.onDateWanted(() -> insertDate(houseDate.get()));
+		this.text.onCopyFound(this::offerCopy);
+		this.text.onChosen(this.findings::point);
+		add(this.notice, this.text, this.chips, this.findings);
+	}
+
+	/** Opens the text of a session. */
+	void load(EditSession session, PersonId person) {
+		PhotoView base = session.base();
+		this.notice.setVisible(false);
+		this.text.load(session.fields().text(Field.DESCRIPTION), "cutline-draft-" + person + "-" + base.id(),
+				base.edition());
+	}
+
+	void show(int sequence, CheckedCaption checked) {
+		this.text.showStyle(checked.style().name(), checked.caption().language().locale());
+		this.text.showFindings(sequence, checked.report().findings());
+		this.chips.show(checked.caption());
+		this.findings.show(checked.report());
+	}
+
+	int sequence() {
+		return this.text.sequence();
+	}
+
+	void focus() {
+		this.text.focus();
+	}
+
+	void forgetCopy() {
+		this.text.forgetCopy();
+	}
+
+	void applyFix(int number) {
+		this.findings.fix(number).ifPresent(this::apply);
+	}
+
+	/** Says that a draft was taken up, with a way to throw it away. */
+	void offerDiscard(Runnable discard) {
+		Button button = new Button(getTranslation("desk.draft.discard"), (click) -> {
+			this.text.forgetCopy();
+			discard.run();
+		});
+		show(getTranslation("desk.draft.yours"), button);
+	}
+
+	private void offerCopy(String copy) {
+		show(getTranslation("desk.draft.copy"), new Button(getTranslation("desk.draft.take-copy"), (click) -> {
+			this.notice.setVisible(false);
+			this.text.replaceAll(copy);
+		}));
+	}
+
+	private void show(String sentence, Button action) {
+		action.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
+		this.notice.removeAll();
+		this.notice.add(new Span(sentence), action);
+		this.notice.setVisible(true);
+	}
+
+	private void apply(Fix fix) {
+		switch (fix) {
+			case Fix.TextFix textFix -> this.text.apply(textFix.edits());
+			case Fix.FieldFix fieldFix -> this.fixField.accept(Facts.field(fieldFix.field()), fieldFix.newValue());
+		}
+	}
+
+	private void insertDate(String date) {
+		if (date.isEmpty()) {
+			Notices.refused(getTranslation("desk.no-date"));
+		}
+		else {
+			this.text.insert(date);
+		}
+	}
+
+	private void reveal(TextRange range) {
+		this.text.reveal(range);
+	}
+
+}

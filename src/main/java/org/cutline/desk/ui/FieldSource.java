@@ -1,0 +1,45 @@
+package org.cutline.desk.ui;
+
+import java.util.Optional;
+
+import com.vaadin.flow.component.Component;
+import org.cutline.metadata.Block;
+import org.cutline.metadata.Field;
+import org.cutline.photo.FileField;
+import org.cutline.photo.PhotoFields;
+
+/** Says where the shown value of a field comes from, as short as a label needs it. */
+final class FieldSource {
+
+	private FieldSource() {
+	}
+
+	/**
+	 * Where a value comes from.
+	 * @param fields the fields as they stand
+	 * @param field the field
+	 * @param texts the component whose language counts
+	 * @return such as {@code XMP = IIM}, or a dash for a value that nobody gave
+	 */
+	static String of(PhotoFields fields, Field field, Component texts) {
+		if (fields.edited(field)) {
+			return texts.getTranslation("desk.source.edited");
+		}
+		Optional<FileField> said = fields.said(field);
+		return said.map((file) -> file.inSync() ? "XMP = IIM" : name(file.block())).orElse("–");
+	}
+
+	static String name(Block block) {
+		return switch (block) {
+			case IIM -> "IIM";
+			case XMP -> "XMP";
+			case EXIF -> "Exif";
+			case PHOTOSHOP -> "8BIM";
+			case ICC -> "ICC";
+			case CONTENT_CREDENTIALS -> "C2PA";
+			case TEXT -> "Text";
+			case FILE -> "File";
+		};
+	}
+
+}

@@ -1,0 +1,33 @@
+package org.cutline.desk.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+import com.vaadin.flow.component.html.Div;
+import org.cutline.metadata.Field;
+import org.cutline.photo.PhotoFields;
+
+/** The fields that a desk edits daily, each with the block that it came from. */
+final class FieldsPanel extends Div {
+
+	private static final long serialVersionUID = 1L;
+
+	private final List<FieldRow> rows = new ArrayList<>();
+
+	FieldsPanel(boolean mayEdit, BiConsumer<Field, String> typed) {
+		addClassName("fields-panel");
+		for (Field field : Field.form()) {
+			if (field != Field.DESCRIPTION) {
+				FieldRow row = new FieldRow(field, mayEdit, typed);
+				this.rows.add(row);
+				add(row);
+			}
+		}
+	}
+
+	void show(PhotoFields fields) {
+		this.rows.forEach((row) -> row.show(fields));
+	}
+
+}

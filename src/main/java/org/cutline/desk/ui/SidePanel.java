@@ -1,0 +1,96 @@
+package org.cutline.desk.ui;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.function.BiConsumer;
+import java.util.function.IntConsumer;
+
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.TabSheet;
+import org.cutline.metadata.Field;
+import org.cutline.photo.PhotoFields;
+import org.jspecify.annotations.Nullable;
+
+/** Fields, everything embedded, and history, each behind its tab. */
+final class SidePanel extends Aside {
+
+	private static final long serialVersionUID = 1L;
+
+	private final transient EditorRoom room;
+
+	private final FieldsPanel fields;
+
+	private final EmbeddedPanel embedded = new EmbeddedPanel();
+
+	private final HistoryPanel history;
+
+	private final TabSheet tabs = new TabSheet();
+
+	private final Tab embeddedTab;
+
+	private final Tab historyTab;
+
+	private ZoneId zone = ZoneId.of("UTC");
+
+	private transient @Nullable EditSession session;
+
+	SidePanel(EditorRoom room, boolean mayEdit, BiConsumer<Field, String> typed, IntConsumer takeUp) {
+		this.room = room;
+		addClassName("side-panel");
+		this.fields = new FieldsPanel(mayEdit, typed);
+		this.history = new HistoryPanel(room::nameOf, mayEdit, takeUp);
+		this.tabs.add(getTranslation("desk.tab.fields"), new Div(this.fields));
+		this.embeddedTab = this.tabs.add(getTranslation("desk.tab.embedded"), new Div(this.embedded));
+		this.historyTab = this.tabs.add(getTranslation("desk.tab.history"), new Div(this.history));
+		this.tabs.addSelectedChangeListener((change) -> fillShown());
+		add(this.tabs);
+	}
+
+	void open(EditSession opened) {
+		this.session = opened;
+		this.fields.show(opened.fields());
+		fillShown();
+	}
+
+	void show(PhotoFields shown) {
+		this.fields.show(shown);
+	}
+
+	void zone(@Nullable String zoneId) {
+		try {
+			this.zone = (zoneId != null) ? ZoneId.of(zoneId) : this.zone;
+		}
+		catch (DateTimeException ex) {
+			// A browser with a zone that this JDK does not know reads times in UTC.
+			this.zone = ZoneId.of("UTC");
+		}
+		fillShown();
+	}
+
+	String time(Instant at) {
+		return DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM)
+			.withLocale(getLocale())
+			.withZone(this.zone)
+			.format(at);
+	}
+
+	private void fillShown() {
+		EditSession current = this.session;
+		Tab shown = this.tabs.getSelectedTab();
+		if (current == null) {
+			return;
+		}
+		if (this.embeddedTab.equals(shown)) {
+			this.embedded.show(this.room.embedded(current.base()));
+		}
+		else if (this.historyTab.equals(shown)) {
+			this.history.show(this.room.history(current.base().id()), this.zone);
+		}
+	}
+
+}
