@@ -200,6 +200,10 @@
 		}
 
 		#key(event) {
+			if (event.ctrlKey || event.metaKey || event.altKey) {
+				// A shortcut acts on what is on the screen, so the words have to arrive before it.
+				this.#send();
+			}
 			if (event.key === ';' && (event.ctrlKey || event.metaKey)) {
 				event.preventDefault();
 				this.#tell('date-wanted', {});
