@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Locale;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentEvent;
-import com.vaadin.flow.component.DomEvent;
-import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
@@ -18,6 +15,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import org.cutline.caption.TextRange;
 import org.cutline.stylebook.Finding;
 import org.cutline.stylebook.TextEdit;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A caption typed as plain text, with what is wrong in it underlined. The text lives in
@@ -38,6 +36,12 @@ final class CaptionText extends Component implements HasSize, HasStyle {
 	/** IIM 2:120 takes so many octets. */
 	private static final int MOST_OCTETS = 2000;
 
+	private static final String TEXT = "event.detail.text";
+
+	private static final String SEQUENCE = "event.detail.sequence";
+
+	private static final String PLACE = "event.detail.id";
+
 	private int opened;
 
 	private int sequence;
@@ -48,7 +52,6 @@ final class CaptionText extends Component implements HasSize, HasStyle {
 		getElement().setAttribute("label", getTranslation("photo.caption"));
 		getElement().setAttribute("count", getTranslation("photo.caption.octets", "{0}", MOST_OCTETS));
 		getElement().setAttribute("limit", Integer.toString(MOST_OCTETS));
-		addListener(Typed.class, (typed) -> this.sequence = Math.max(this.sequence, typed.sequence));
 	}
 
 	/**
@@ -157,26 +160,34 @@ final class CaptionText extends Component implements HasSize, HasStyle {
 
 	/** Told when the text changed; texts of a photo that was left are not told. */
 	void onTyped(TextListener listener) {
-		addListener(Typed.class, (typed) -> {
-			if (typed.sequence >= this.opened && typed.sequence - this.opened < APART) {
-				listener.typed(typed.text, typed.sequence);
+		listen("caption-typed", TEXT, SEQUENCE, (data) -> {
+			int number = data.path(SEQUENCE).asInt();
+			if (number >= this.opened && number - this.opened < APART) {
+				this.sequence = Math.max(this.sequence, number);
+				listener.typed(data.path(TEXT).asString(), number);
 			}
 		});
 	}
 
 	/** Told the place in the list of a finding that was chosen in the text. */
 	void onChosen(SerializableConsumer<Integer> listener) {
-		addListener(Chosen.class, (chosen) -> listener.accept(chosen.place));
+		listen("finding-chosen", PLACE, PLACE, (data) -> listener.accept(data.path(PLACE).asInt()));
 	}
 
 	/** Told when somebody wants the date written at the caret. */
 	void onDateWanted(SerializableRunnable listener) {
-		addListener(DateWanted.class, (wanted) -> listener.run());
+		getElement().addEventListener("date-wanted", (wanted) -> listener.run());
 	}
 
 	/** Told of other words for the same photo that this browser kept. */
 	void onCopyFound(SerializableConsumer<String> listener) {
-		addListener(CopyFound.class, (found) -> listener.accept(found.text));
+		listen("copy-found", TEXT, TEXT, (data) -> listener.accept(data.path(TEXT).asString()));
+	}
+
+	private void listen(String event, String one, String other, SerializableConsumer<JsonNode> listener) {
+		getElement().addEventListener(event, (told) -> listener.accept(told.getEventData()))
+			.addEventData(one)
+			.addEventData(other);
 	}
 
 	/** Told of a text. */
@@ -211,67 +222,6 @@ final class CaptionText extends Component implements HasSize, HasStyle {
 	 * @param text the words that come
 	 */
 	record Replacement(int start, int end, String text) {
-	}
-
-	/** The text changed. */
-	@DomEvent("caption-typed")
-	static final class Typed extends ComponentEvent<CaptionText> {
-
-		private static final long serialVersionUID = 1L;
-
-		private final String text;
-
-		private final int sequence;
-
-		public Typed(CaptionText source, boolean fromClient, @EventData("event.detail.text") String text,
-				@EventData("event.detail.sequence") int sequence) {
-			super(source, fromClient);
-			this.text = text;
-			this.sequence = sequence;
-		}
-
-	}
-
-	/** A finding was chosen in the text, by key or pointer. */
-	@DomEvent("finding-chosen")
-	static final class Chosen extends ComponentEvent<CaptionText> {
-
-		private static final long serialVersionUID = 1L;
-
-		private final int place;
-
-		public Chosen(CaptionText source, boolean fromClient, @EventData("event.detail.id") int place) {
-			super(source, fromClient);
-			this.place = place;
-		}
-
-	}
-
-	/** Somebody wants the date written at the caret. */
-	@DomEvent("date-wanted")
-	static final class DateWanted extends ComponentEvent<CaptionText> {
-
-		private static final long serialVersionUID = 1L;
-
-		public DateWanted(CaptionText source, boolean fromClient) {
-			super(source, fromClient);
-		}
-
-	}
-
-	/** This browser holds a copy of other words that were typed for the same photo. */
-	@DomEvent("copy-found")
-	static final class CopyFound extends ComponentEvent<CaptionText> {
-
-		private static final long serialVersionUID = 1L;
-
-		private final String text;
-
-		public CopyFound(CaptionText source, boolean fromClient, @EventData("event.detail.text") String text) {
-			super(source, fromClient);
-			this.text = text;
-		}
-
 	}
 
 }
