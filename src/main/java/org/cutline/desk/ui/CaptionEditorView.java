@@ -103,15 +103,16 @@ final class CaptionEditorView extends Div implements BeforeEnterObserver, HasDyn
 		int from = Math.max(0, this.around.position() - 1 - STRIP_BEFORE);
 		this.strip.show(this.room.sheet().page(this.query, from, STRIP), photo.id());
 		this.matte.show(photo);
-		sheet.draft().ifPresentOrElse(this::resume, () -> this.bar.say(""));
+		this.bar.say("");
+		sheet.draft().ifPresent((draft) -> this.session.resume(draft.edits()));
 		showPhoto();
 		this.caption.load(this.session, this.room.person());
+		sheet.draft().filter((draft) -> this.session.isDirty()).ifPresent(this::sayResumed);
 		recheck();
 		this.caption.focus();
 	}
 
-	private void resume(Draft draft) {
-		this.session.resume(draft.edits());
+	private void sayResumed(Draft draft) {
 		String key = (draft.baseEdition() == this.session.base().edition()) ? "desk.draft.resumed"
 				: "desk.draft.resumed-over";
 		this.bar.say(getTranslation(key, this.side.time(draft.savedAt())));
