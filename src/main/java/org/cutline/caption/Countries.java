@@ -2,7 +2,9 @@ package org.cutline.caption;
 
 import org.jspecify.annotations.Nullable;
 
-/** The countries and territories that the grammar knows, by their names in five languages. */
+/**
+ * The countries and territories that the grammar knows, by their names in five languages.
+ */
 public final class Countries {
 
 	private Countries() {
@@ -15,7 +17,10 @@ public final class Countries {
 				: Lexicon.standard().countries.get(Folding.natural(name));
 	}
 
-	/** Whether two names are of the same country: {@code Britain} and {@code United Kingdom}. */
+	/**
+	 * Whether two names are of the same country: {@code Britain} and
+	 * {@code United Kingdom}.
+	 */
 	public static boolean same(String one, String other) {
 		String code = codeOf(one);
 		return Names.same(one, other) || (code != null && code.equals(codeOf(other)));

@@ -32,7 +32,10 @@ public final class Names {
 		return (words.charAt(words.length() - 1) == ' ') ? words.toString() : words.append(' ').toString();
 	}
 
-	/** How many letters must change to make one name the other, case and accents ignored; at most 3. */
+	/**
+	 * How many letters must change to make one name the other, case and accents ignored;
+	 * at most 3.
+	 */
 	public static int distance(String one, String other) {
 		String a = Folding.letters(one);
 		String b = Folding.letters(other);

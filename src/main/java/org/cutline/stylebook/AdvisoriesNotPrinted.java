@@ -11,15 +11,10 @@ final class AdvisoriesNotPrinted extends HouseRule {
 
 	@Override
 	public List<Finding> check(CaptionUnderCheck unit) {
-		return unit.caption()
-			.restrictions()
-			.stream()
-			.filter((restriction) -> switch (restriction.kind()) {
-				case CORRECTION, REPEATING, EDITORS_NOTE -> true;
-				default -> false;
-			})
-			.map((restriction) -> finding(restriction.range(), List.of(), restriction.text()))
-			.toList();
+		return unit.caption().restrictions().stream().filter((restriction) -> switch (restriction.kind()) {
+			case CORRECTION, REPEATING, EDITORS_NOTE -> true;
+			default -> false;
+		}).map((restriction) -> finding(restriction.range(), List.of(), restriction.text())).toList();
 	}
 
 	@Override
@@ -27,8 +22,7 @@ final class AdvisoriesNotPrinted extends HouseRule {
 		return Examples.english("efe-epa-en")
 			.right("Foreign ministers pose at the Iikura Guest House in Tokyo, Japan, 07 November 2023. "
 					+ "EFE-EPA/ANA PRIETO/POOL")
-			.wrong("CORRECTS CITY - Foreign ministers pose in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA "
-					+ "PRIETO")
+			.wrong("CORRECTS CITY - Foreign ministers pose in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA " + "PRIETO")
 			.inSpanish("efe-es")
 			.right("TOKIO (JAPÓN), 07/11/2023.- Los ministros de Exteriores posan en Tokio (Japón). EFE/Ana "
 					+ "Prieto")

@@ -15,7 +15,8 @@ final class AltTextIsNoCaption extends HouseRule {
 	@Override
 	public List<Finding> check(CaptionUnderCheck unit) {
 		String alt = unit.facts().value(FactField.ALT_TEXT).orElse("");
-		boolean same = alt.length() > 20 && (Names.same(alt, unit.text()) || CaptionLikeness.of(alt, unit.text()) > 0.9);
+		boolean same = alt.length() > 20
+				&& (Names.same(alt, unit.text()) || CaptionLikeness.of(alt, unit.text()) > 0.9);
 		return same ? List.of(finding(null, List.of())) : List.of();
 	}
 

@@ -8,7 +8,10 @@ final class Casing {
 	private Casing() {
 	}
 
-	/** {@code UNITED KINGDOM} as {@code United Kingdom}; short forms and mixed case as they are. */
+	/**
+	 * {@code UNITED KINGDOM} as {@code United Kingdom}; short forms and mixed case as
+	 * they are.
+	 */
 	static String natural(String words) {
 		if (words.length() <= 3 || !words.equals(words.toUpperCase(Locale.ROOT))) {
 			return words;

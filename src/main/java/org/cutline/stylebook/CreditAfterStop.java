@@ -26,7 +26,9 @@ final class CreditAfterStop extends HouseRule {
 				List.of(certainly(List.of(TextEdit.insert(end, "."))))));
 	}
 
-	/** Whether a code, another credit or a restriction stands there, which need no stop. */
+	/**
+	 * Whether a code, another credit or a restriction stands there, which need no stop.
+	 */
 	private static boolean isOther(CaptionUnderCheck unit, int at) {
 		return unit.caption().credits().stream().anyMatch((credit) -> credit.range().contains(at))
 				|| unit.caption().restrictions().stream().anyMatch((restriction) -> restriction.range().contains(at))
@@ -38,7 +40,8 @@ final class CreditAfterStop extends HouseRule {
 		return Examples.english("efe-epa-en")
 			.right("Foreign ministers pose at the Iikura Guest House in Tokyo, Japan, 07 November 2023. "
 					+ "EFE-EPA/ANA PRIETO/POOL")
-			.wrong("Ministers pose in Tokyo, Japan, 07 November 2023 EFE-EPA/ANA PRIETO", "Ministers pose in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO")
+			.wrong("Ministers pose in Tokyo, Japan, 07 November 2023 EFE-EPA/ANA PRIETO",
+					"Ministers pose in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO")
 			.inSpanish("efe-es")
 			.right("TOKIO (JAPÓN), 07/11/2023.- Los ministros de Exteriores posan en Tokio (Japón). EFE/Ana "
 					+ "Prieto")

@@ -38,11 +38,13 @@ final class CreditBylineAgrees extends HouseRule {
 			.fact(FactField.CREATORS, "Ana Prieto")
 			.right("Foreign ministers pose at the Iikura Guest House in Tokyo, Japan, 07 November 2023. "
 					+ "EFE-EPA/ANA PRIETO/POOL")
-			.wrong("Ministers pose in Tokyo, Japan, 07 November 2023. EFE-EPA/ANNA PRIETO/POOL", "Ministers pose in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO/POOL")
+			.wrong("Ministers pose in Tokyo, Japan, 07 November 2023. EFE-EPA/ANNA PRIETO/POOL",
+					"Ministers pose in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO/POOL")
 			.inSpanish("efe-es")
 			.fact(FactField.CREATORS, "José Núñez")
 			.right("Los ministros posan en Tokio (Japón). EFE/Jose Nuñez")
-			.wrong("Los ministros posan en Tokio (Japón). EFE/Ana Prieto", "Los ministros posan en Tokio (Japón). EFE/José Núñez")
+			.wrong("Los ministros posan en Tokio (Japón). EFE/Ana Prieto",
+					"Los ministros posan en Tokio (Japón). EFE/José Núñez")
 			.list();
 	}
 

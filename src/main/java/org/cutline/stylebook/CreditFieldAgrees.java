@@ -22,8 +22,9 @@ final class CreditFieldAgrees extends HouseRule {
 		boolean agency = field.agency() != null && line.agency() != null && !family(field).equals(family(line));
 		boolean name = field.byline() != null && line.byline() != null
 				&& !Names.same(field.bylineName(), line.bylineName());
-		return (agency || name) ? List.of(finding(line.range(), List.of(field(FactField.CREDIT_LINE, line.text())),
-				line.text(), field.text())) : List.of();
+		return (agency || name) ? List
+			.of(finding(line.range(), List.of(field(FactField.CREDIT_LINE, line.text())), line.text(), field.text()))
+				: List.of();
 	}
 
 	private static String family(CreditLine line) {

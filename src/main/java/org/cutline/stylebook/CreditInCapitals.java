@@ -22,9 +22,8 @@ final class CreditInCapitals extends HouseRule {
 			return List.of();
 		}
 		String wanted = byline.name().toUpperCase(Locale.ROOT);
-		return wanted.equals(byline.name()) ? List.of() : List
-			.of(finding(byline.range(), List.of(certainly(List.of(TextEdit.replace(byline.range(), wanted)), wanted)),
-					byline.name(), wanted));
+		return wanted.equals(byline.name()) ? List.of() : List.of(finding(byline.range(),
+				List.of(certainly(List.of(TextEdit.replace(byline.range(), wanted)), wanted)), byline.name(), wanted));
 	}
 
 	@Override
@@ -32,7 +31,8 @@ final class CreditInCapitals extends HouseRule {
 		return Examples.english("efe-epa-en")
 			.right("Foreign ministers pose at the Iikura Guest House in Tokyo, Japan, 07 November 2023. "
 					+ "EFE-EPA/ANA PRIETO/POOL")
-			.wrong("Ministers pose in Tokyo, Japan, 07 November 2023. EFE-EPA/Ana Prieto", "Ministers pose in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO")
+			.wrong("Ministers pose in Tokyo, Japan, 07 November 2023. EFE-EPA/Ana Prieto",
+					"Ministers pose in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO")
 			.inSpanish("efe-es")
 			.right("TOKIO (JAPÓN), 07/11/2023.- Los ministros de Exteriores posan en Tokio (Japón). EFE/Ana "
 					+ "Prieto")

@@ -29,7 +29,8 @@ final class CreditPresent extends HouseRule {
 					+ "EFE-EPA/ANA PRIETO/POOL")
 			.wrong("Foreign ministers pose in Tokyo, Japan, 07 November 2023.")
 			.fact(FactField.CREDIT_LINE, "EFE-EPA/ANA PRIETO/POOL")
-			.wrong("Foreign ministers pose in Tokyo, Japan, 07 November 2023.", "Foreign ministers pose in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO/POOL")
+			.wrong("Foreign ministers pose in Tokyo, Japan, 07 November 2023.",
+					"Foreign ministers pose in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO/POOL")
 			.inSpanish("efe-es")
 			.facts(FileFacts.none())
 			.right("TOKIO (JAPÓN), 07/11/2023.- Los ministros de Exteriores posan en Tokio (Japón). EFE/Ana "

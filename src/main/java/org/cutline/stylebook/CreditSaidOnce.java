@@ -27,9 +27,9 @@ final class CreditSaidOnce extends HouseRule {
 		}
 		TextRange extra = new TextRange(before.range().end(), last.range().end());
 		boolean same = Names.same(last.text(), before.text());
-		return List.of(finding(last.range(),
-				same ? List.of(certainly(List.of(TextEdit.delete(extra))))
-						: List.of(perhaps(List.of(TextEdit.delete(new TextRange(before.range().start(), last.range().start()))))),
+		return List.of(finding(last.range(), same ? List.of(certainly(List.of(TextEdit.delete(extra))))
+				: List
+					.of(perhaps(List.of(TextEdit.delete(new TextRange(before.range().start(), last.range().start()))))),
 				last.text()));
 	}
 
@@ -37,12 +37,13 @@ final class CreditSaidOnce extends HouseRule {
 	public List<RuleExample> examples() {
 		return Examples.english("ap")
 			.right("Ministers pose in Tokyo, Tuesday, Nov. 7, 2023. (AP Photo/Ana Prieto)")
-			.wrong("Ministers pose in Tokyo, Tuesday, Nov. 7, 2023. (AP Photo/Ana Prieto) (AP Photo/Ana "
-					+ "Prieto)", "Ministers pose in Tokyo, Tuesday, Nov. 7, 2023. (AP Photo/Ana Prieto)")
+			.wrong("Ministers pose in Tokyo, Tuesday, Nov. 7, 2023. (AP Photo/Ana Prieto) (AP Photo/Ana " + "Prieto)",
+					"Ministers pose in Tokyo, Tuesday, Nov. 7, 2023. (AP Photo/Ana Prieto)")
 			.inSpanish("efe-es")
 			.right("TOKIO (JAPÓN), 07/11/2023.- Los ministros de Exteriores posan en Tokio (Japón). EFE/Ana "
 					+ "Prieto")
-			.wrong("Los ministros posan en Tokio (Japón). EFE/Ana Prieto EFE/Ana Prieto", "Los ministros posan en Tokio (Japón). EFE/Ana Prieto")
+			.wrong("Los ministros posan en Tokio (Japón). EFE/Ana Prieto EFE/Ana Prieto",
+					"Los ministros posan en Tokio (Japón). EFE/Ana Prieto")
 			.list();
 	}
 

@@ -21,8 +21,8 @@ final class CreditSlashes extends HouseRule {
 			return List.of();
 		}
 		String closed = BLANKS.matcher(line.text()).replaceAll("/");
-		return List.of(finding(line.range(), List.of(certainly(List.of(TextEdit.replace(line.range(), closed)), closed)),
-				closed));
+		return List.of(finding(line.range(),
+				List.of(certainly(List.of(TextEdit.replace(line.range(), closed)), closed)), closed));
 	}
 
 	@Override
@@ -30,7 +30,8 @@ final class CreditSlashes extends HouseRule {
 		return Examples.english("efe-epa-en")
 			.right("Foreign ministers pose at the Iikura Guest House in Tokyo, Japan, 07 November 2023. "
 					+ "EFE-EPA/ANA PRIETO/POOL")
-			.wrong("Ministers pose in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO / POOL", "Ministers pose in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO/POOL")
+			.wrong("Ministers pose in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO / POOL",
+					"Ministers pose in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO/POOL")
 			.inSpanish("efe-es")
 			.right("TOKIO (JAPÓN), 07/11/2023.- Los ministros de Exteriores posan en Tokio (Japón). EFE/Ana "
 					+ "Prieto")

@@ -47,12 +47,14 @@ final class CreditWrittenInForm extends HouseRule {
 		return Examples.english("efe-epa-en")
 			.right("Foreign ministers pose at the Iikura Guest House in Tokyo, Japan, 07 November 2023. "
 					+ "EFE-EPA/ANA PRIETO/POOL")
-			.wrong("Ministers pose in Tokyo, Japan, 07 November 2023. (Ana Prieto/EFE-EPA)", "Ministers pose in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO")
+			.wrong("Ministers pose in Tokyo, Japan, 07 November 2023. (Ana Prieto/EFE-EPA)",
+					"Ministers pose in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO")
 			.wrong("Ministers pose in Tokyo, Japan, 07 November 2023. Photo: Ana Prieto")
 			.inSpanish("efe-es")
 			.right("TOKIO (JAPÓN), 07/11/2023.- Los ministros de Exteriores posan en Tokio (Japón). EFE/Ana "
 					+ "Prieto")
-			.wrong("Los ministros de Exteriores posan en Tokio (Japón). Ana Prieto (EFE)", "Los ministros de Exteriores posan en Tokio (Japón). EFE/Ana Prieto")
+			.wrong("Los ministros de Exteriores posan en Tokio (Japón). Ana Prieto (EFE)",
+					"Los ministros de Exteriores posan en Tokio (Japón). EFE/Ana Prieto")
 			.list();
 	}
 

@@ -9,7 +9,10 @@ import org.cutline.caption.CaptionDate;
 import org.cutline.caption.DateForm;
 import org.jspecify.annotations.Nullable;
 
-/** The date of the caption is the day on which the file says the photo was taken, give or take a time zone. */
+/**
+ * The date of the caption is the day on which the file says the photo was taken, give or
+ * take a time zone.
+ */
 final class DateAgrees extends HouseRule {
 
 	DateAgrees() {
@@ -49,12 +52,14 @@ final class DateAgrees extends HouseRule {
 			.right("Foreign ministers pose at the Iikura Guest House in Tokyo, Japan, 07 November 2023. "
 					+ "EFE-EPA/ANA PRIETO/POOL")
 			.right("Foreign ministers pose in Tokyo, Japan, 08 November 2023. EFE-EPA/ANA PRIETO")
-			.wrong("Foreign ministers pose in Tokyo, Japan, 07 December 2023. EFE-EPA/ANA PRIETO", "Foreign ministers pose in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO")
+			.wrong("Foreign ministers pose in Tokyo, Japan, 07 December 2023. EFE-EPA/ANA PRIETO",
+					"Foreign ministers pose in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO")
 			.right("(FILE) - Foreign ministers pose in Tokyo, Japan, 07 May 2019. EFE-EPA/ANA PRIETO")
 			.inSpanish("efe-es")
 			.right("TOKIO (JAPÓN), 07/11/2023.- Los ministros de Exteriores posan en Tokio (Japón). EFE/Ana "
 					+ "Prieto")
-			.wrong("Los ministros posan en Tokio (Japón), el 7 de mayo de 2023. EFE/Ana Prieto", "Los ministros posan en Tokio (Japón), el 7 de noviembre de 2023. EFE/Ana Prieto")
+			.wrong("Los ministros posan en Tokio (Japón), el 7 de mayo de 2023. EFE/Ana Prieto",
+					"Los ministros posan en Tokio (Japón), el 7 de noviembre de 2023. EFE/Ana Prieto")
 			.list();
 	}
 

@@ -35,17 +35,22 @@ final class DateInForm extends HouseRule {
 			.right("Foreign ministers pose at the Iikura Guest House in Tokyo, Japan, 07 November 2023. "
 					+ "EFE-EPA/ANA PRIETO/POOL")
 			.wrong("Foreign ministers pose at the Iikura Guest House on November 07, 2023 in Tokyo, Japan. "
-					+ "EFE-EPA/ANA PRIETO", "Foreign ministers pose at the Iikura Guest House in Tokyo, Japan, 07 November 2023. "
-					+ "EFE-EPA/ANA PRIETO")
-			.wrong("Foreign ministers pose in Tokyo, Japan, on Tuesday, Nov. 7, 2023. EFE-EPA/ANA PRIETO", "Foreign ministers pose in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO")
-			.wrong("Foreign ministers pose in Tokyo, Japan, 7 November 2023. EFE-EPA/ANA PRIETO", "Foreign ministers pose in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO")
+					+ "EFE-EPA/ANA PRIETO",
+					"Foreign ministers pose at the Iikura Guest House in Tokyo, Japan, 07 November 2023. "
+							+ "EFE-EPA/ANA PRIETO")
+			.wrong("Foreign ministers pose in Tokyo, Japan, on Tuesday, Nov. 7, 2023. EFE-EPA/ANA PRIETO",
+					"Foreign ministers pose in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO")
+			.wrong("Foreign ministers pose in Tokyo, Japan, 7 November 2023. EFE-EPA/ANA PRIETO",
+					"Foreign ministers pose in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO")
 			.inSpanish("efe-es")
 			.right("TOKIO (JAPÓN), 07/11/2023.- Los ministros de Exteriores posan en Tokio (Japón). EFE/Ana "
 					+ "Prieto")
-			.wrong("Los ministros posan en Tokio (Japón), 07 November 2023. EFE/Ana Prieto", "Los ministros posan en Tokio (Japón), 7 de noviembre de 2023. EFE/Ana Prieto")
+			.wrong("Los ministros posan en Tokio (Japón), 07 November 2023. EFE/Ana Prieto",
+					"Los ministros posan en Tokio (Japón), 7 de noviembre de 2023. EFE/Ana Prieto")
 			.inEnglish("ap")
 			.right("Ministers pose in Tokyo, Tuesday, Nov. 7, 2023. (AP Photo/Ana Prieto)")
-			.wrong("Ministers pose in Tokyo, 07 November 2023. (AP Photo/Ana Prieto)", "Ministers pose in Tokyo, Nov. 7, 2023. (AP Photo/Ana Prieto)")
+			.wrong("Ministers pose in Tokyo, 07 November 2023. (AP Photo/Ana Prieto)",
+					"Ministers pose in Tokyo, Nov. 7, 2023. (AP Photo/Ana Prieto)")
 			.list();
 	}
 

@@ -14,7 +14,8 @@ final class EndsWithStop extends HouseRule {
 	@Override
 	public List<Finding> check(CaptionUnderCheck unit) {
 		String text = unit.text().stripTrailing();
-		boolean ends = text.isEmpty() || unit.caption().credit().isPresent() || ".!?)\"'\u201d".indexOf(text.charAt(text.length() - 1)) >= 0
+		boolean ends = text.isEmpty() || unit.caption().credit().isPresent()
+				|| ".!?)\"'\u201d".indexOf(text.charAt(text.length() - 1)) >= 0
 				|| !unit.caption().restrictions().isEmpty();
 		return ends ? List.of() : List.of(finding(new TextRange(text.length() - 1, text.length()),
 				List.of(certainly(List.of(TextEdit.insert(text.length(), "."))))));
@@ -25,7 +26,8 @@ final class EndsWithStop extends HouseRule {
 		return Examples.english("efe-epa-en")
 			.right("Foreign ministers pose at the Iikura Guest House in Tokyo, Japan, 07 November 2023. "
 					+ "EFE-EPA/ANA PRIETO/POOL")
-			.wrong("Foreign ministers pose in Tokyo, Japan, 07 November 2023", "Foreign ministers pose in Tokyo, Japan, 07 November 2023.")
+			.wrong("Foreign ministers pose in Tokyo, Japan, 07 November 2023",
+					"Foreign ministers pose in Tokyo, Japan, 07 November 2023.")
 			.inSpanish("efe-es")
 			.right("TOKIO (JAPÓN), 07/11/2023.- Los ministros de Exteriores posan en Tokio (Japón). EFE/Ana "
 					+ "Prieto")

@@ -5,7 +5,9 @@ import java.util.List;
 
 import org.cutline.caption.TextRange;
 
-/** The caption fits into the caption field of IIM: 2,000 octets (IIM 4.2, dataset 2:120). */
+/**
+ * The caption fits into the caption field of IIM: 2,000 octets (IIM 4.2, dataset 2:120).
+ */
 final class FitsIim extends HouseRule {
 
 	FitsIim() {

@@ -23,9 +23,9 @@ final class GeneratedIsSaid extends HouseRule {
 	@Override
 	public List<RuleExample> examples() {
 		return Examples.english("efe-epa-en")
-			.fact(FactField.DIGITAL_SOURCE_TYPE, "http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia")
-			.right("An AI-generated image shows ministers in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA "
-					+ "PRIETO")
+			.fact(FactField.DIGITAL_SOURCE_TYPE,
+					"http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia")
+			.right("An AI-generated image shows ministers in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA " + "PRIETO")
 			.wrong("Foreign ministers pose at the Iikura Guest House in Tokyo, Japan, 07 November 2023. "
 					+ "EFE-EPA/ANA PRIETO/POOL")
 			.inSpanish("efe-es")

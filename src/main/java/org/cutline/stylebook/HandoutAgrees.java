@@ -15,8 +15,9 @@ final class HandoutAgrees extends HouseRule {
 	@Override
 	public List<Finding> check(CaptionUnderCheck unit) {
 		CreditLine line = unit.caption().credit().orElse(null);
-		if (line == null || unit.facts().all(FactField.CREDIT_LINE).isEmpty() && unit.facts().all(FactField.JOB_TITLE).isEmpty()
-				&& unit.facts().all(FactField.INSTRUCTIONS).isEmpty() && unit.facts().all(FactField.SOURCE).isEmpty()) {
+		if (line == null || unit.facts().all(FactField.CREDIT_LINE).isEmpty()
+				&& unit.facts().all(FactField.JOB_TITLE).isEmpty() && unit.facts().all(FactField.INSTRUCTIONS).isEmpty()
+				&& unit.facts().all(FactField.SOURCE).isEmpty()) {
 			return List.of();
 		}
 		boolean inCaption = unit.caption().isHandout();
@@ -33,22 +34,24 @@ final class HandoutAgrees extends HouseRule {
 
 	private List<Fix> fieldFixes(FileFacts facts) {
 		return facts.value(FactField.CREDIT_LINE)
-			.<List<Fix>>map((credit) -> List.of(new Fix.FieldFix(Message.of("credit.handout.put"), FactField.CREDIT_LINE,
-					credit + "/HANDOUT", false)))
+			.<List<Fix>>map((credit) -> List.of(new Fix.FieldFix(Message.of("credit.handout.put"),
+					FactField.CREDIT_LINE, credit + "/HANDOUT", false)))
 			.orElse(List.of());
 	}
 
 	@Override
 	public List<RuleExample> examples() {
 		return Examples.english("efe-epa-en")
-			.fact(FactField.CREDIT_LINE, "EFE-EPA/ANA PRIETO/HANDOUT")
+			.facts(FileFacts.none().with(FactField.CREDIT_LINE, "EFE-EPA/ANA PRIETO/HANDOUT").with(FactField.INSTRUCTIONS, "EDITORIAL USE ONLY"))
 			.right("Ministers pose in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO/HANDOUT")
-			.wrong("Ministers pose in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO", "Ministers pose in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO/HANDOUT")
-			.fact(FactField.CREDIT_LINE, "EFE-EPA/ANA PRIETO")
+			.wrong("Ministers pose in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO",
+					"Ministers pose in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO/HANDOUT")
+			.facts(FileFacts.none().with(FactField.CREDIT_LINE, "EFE-EPA/ANA PRIETO").with(FactField.INSTRUCTIONS, "EDITORIAL USE ONLY"))
 			.wrong("Ministers pose in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO/HANDOUT")
 			.inSpanish("efe-es")
-			.fact(FactField.CREDIT_LINE, "EFE/Ana Prieto/HANDOUT")
-			.wrong("Los ministros posan en Tokio (Japón). EFE/Ana Prieto", "Los ministros posan en Tokio (Japón). EFE/Ana Prieto/HANDOUT")
+			.facts(FileFacts.none().with(FactField.CREDIT_LINE, "EFE/Ana Prieto/HANDOUT").with(FactField.INSTRUCTIONS, "EDITORIAL USE ONLY"))
+			.wrong("Los ministros posan en Tokio (Japón). EFE/Ana Prieto",
+					"Los ministros posan en Tokio (Japón). EFE/Ana Prieto/HANDOUT")
 			.right("Los ministros posan en Tokio (Japón). EFE/Ana Prieto/HANDOUT")
 			.list();
 	}

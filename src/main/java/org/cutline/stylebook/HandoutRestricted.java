@@ -19,7 +19,8 @@ final class HandoutRestricted extends HouseRule {
 			return List.of();
 		}
 		String words = " EDITORIAL USE ONLY/NO SALES";
-		return List.of(finding(line.range(), List.of(perhaps(List.of(TextEdit.insert(line.range().end(), words)), words.strip()))));
+		return List.of(finding(line.range(),
+				List.of(perhaps(List.of(TextEdit.insert(line.range().end(), words)), words.strip()))));
 	}
 
 	@Override
@@ -27,8 +28,9 @@ final class HandoutRestricted extends HouseRule {
 		return Examples.english("efe-epa-en")
 			.right("A ship sails off Tokyo, Japan, 07 November 2023. EFE-EPA/NAVY OF JAPAN/HANDOUT "
 					+ "EDITORIAL USE ONLY/NO SALES")
-			.wrong("A ship sails off Tokyo, Japan, 07 November 2023. EFE-EPA/NAVY OF JAPAN/HANDOUT", "A ship sails off Tokyo, Japan, 07 November 2023. EFE-EPA/NAVY OF JAPAN/HANDOUT "
-					+ "EDITORIAL USE ONLY/NO SALES")
+			.wrong("A ship sails off Tokyo, Japan, 07 November 2023. EFE-EPA/NAVY OF JAPAN/HANDOUT",
+					"A ship sails off Tokyo, Japan, 07 November 2023. EFE-EPA/NAVY OF JAPAN/HANDOUT "
+							+ "EDITORIAL USE ONLY/NO SALES")
 			.inSpanish("efe-es")
 			.right("Un barco navega ante Tokio (Japón). EFE/Ministerio de Defensa/HANDOUT SOLO USO EDITORIAL")
 			.wrong("Un barco navega ante Tokio (Japón). EFE/Ministerio de Defensa/HANDOUT")

@@ -23,7 +23,8 @@ final class HouseSpellings extends HouseRule {
 				TextRange range = new TextRange(at, at + wrong.length());
 				if (isWord(unit, range)) {
 					String wanted = endsSentence(unit, range) ? right + "." : right;
-					findings.add(finding(range, List.of(certainly(List.of(TextEdit.replace(range, wanted)), wanted)), wrong, right));
+					findings.add(finding(range, List.of(certainly(List.of(TextEdit.replace(range, wanted)), wanted)),
+							wrong, right));
 				}
 				at = unit.text().indexOf(wrong, at + wrong.length());
 			}
@@ -50,11 +51,13 @@ final class HouseSpellings extends HouseRule {
 		return Examples.english("efe-epa-en")
 			.right("Foreign ministers pose at the Iikura Guest House in Tokyo, Japan, 07 November 2023. "
 					+ "EFE-EPA/ANA PRIETO/POOL")
-			.wrong("The U.S. Secretary of State poses in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO", "The US Secretary of State poses in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO")
+			.wrong("The U.S. Secretary of State poses in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO",
+					"The US Secretary of State poses in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO")
 			.inSpanish("efe-es")
 			.right("TOKIO (JAPÓN), 07/11/2023.- Los ministros de Exteriores posan en Tokio (Japón). EFE/Ana "
 					+ "Prieto")
-			.wrong("El secretario de Estado de EEUU posa en Tokio (Japón). EFE/Ana Prieto", "El secretario de Estado de EE.UU. posa en Tokio (Japón). EFE/Ana Prieto")
+			.wrong("El secretario de Estado de EEUU posa en Tokio (Japón). EFE/Ana Prieto",
+					"El secretario de Estado de EE.UU. posa en Tokio (Japón). EFE/Ana Prieto")
 			.list();
 	}
 

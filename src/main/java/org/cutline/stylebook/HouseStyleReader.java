@@ -37,7 +37,8 @@ final class HouseStyleReader {
 	HouseStyle read() {
 		String language = text("language", "");
 		return new HouseStyle(required("id"), required("name"),
-				language.isEmpty() ? null : CaptionLanguage.of(language).orElseThrow(() -> unknown("language", language)),
+				language.isEmpty() ? null
+						: CaptionLanguage.of(language).orElseThrow(() -> unknown("language", language)),
 				list("agencies"), credit(), dates(), spellings(), rules());
 	}
 

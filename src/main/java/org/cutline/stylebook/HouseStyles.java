@@ -7,10 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/** The house styles that come with the desk, from {@code stylebook/styles} in the resources. */
+/**
+ * The house styles that come with the desk, from {@code stylebook/styles} in the
+ * resources.
+ */
 public final class HouseStyles {
 
-	private static final List<String> FILES = List.of("efe-epa-en", "efe-es", "ap", "reuters", "afp", "getty", "neutral");
+	private static final List<String> FILES = List.of("efe-epa-en", "efe-es", "ap", "reuters", "afp", "getty",
+			"neutral");
 
 	private static final List<HouseStyle> SHIPPED = FILES.stream().map(HouseStyles::load).toList();
 
@@ -34,8 +38,8 @@ public final class HouseStyles {
 
 	/**
 	 * Reads a house style written in YAML.
-	 * @throws IllegalArgumentException where it is no house style, with a sentence that says
-	 * why
+	 * @throws IllegalArgumentException where it is no house style, with a sentence that
+	 * says why
 	 */
 	public static HouseStyle read(String yaml) {
 		return new HouseStyleReader(yaml).read();

@@ -26,8 +26,7 @@ final class KilledIsNotSent extends HouseRule {
 		return Examples.english("efe-epa-en")
 			.right("Foreign ministers pose at the Iikura Guest House in Tokyo, Japan, 07 November 2023. "
 					+ "EFE-EPA/ANA PRIETO/POOL")
-			.wrong("PICTURE KILL Foreign ministers pose in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA "
-					+ "PRIETO")
+			.wrong("PICTURE KILL Foreign ministers pose in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA " + "PRIETO")
 			.inSpanish("efe-es")
 			.right("TOKIO (JAPÓN), 07/11/2023.- Los ministros de Exteriores posan en Tokio (Japón). EFE/Ana "
 					+ "Prieto")

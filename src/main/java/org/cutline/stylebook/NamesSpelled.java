@@ -28,7 +28,8 @@ final class NamesSpelled extends HouseRule {
 				boolean near = apart > 0 && apart <= 2 && name.length() > 6 && !known.contains(person.name());
 				if (near) {
 					findings.add(finding(person.range(),
-							List.of(perhaps(List.of(TextEdit.replace(person.range(), name)), name)), person.name(), name));
+							List.of(perhaps(List.of(TextEdit.replace(person.range(), name)), name)), person.name(),
+							name));
 					break;
 				}
 			}
@@ -40,14 +41,13 @@ final class NamesSpelled extends HouseRule {
 	public List<RuleExample> examples() {
 		return Examples.english("efe-epa-en")
 			.fact(FactField.PERSONS_SHOWN, "Yoko Moriyama")
-			.right("Foreign Minister Yoko Moriyama waves in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA "
-					+ "PRIETO")
-			.wrong("Foreign Minister Yoko Moryama waves in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA "
-					+ "PRIETO", "Foreign Minister Yoko Moriyama waves in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA "
-					+ "PRIETO")
+			.right("Foreign Minister Yoko Moriyama waves in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA " + "PRIETO")
+			.wrong("Foreign Minister Yoko Moryama waves in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA " + "PRIETO",
+					"Foreign Minister Yoko Moriyama waves in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA " + "PRIETO")
 			.inSpanish("efe-es")
 			.right("La ministra Yoko Moriyama saluda en Tokio (Japón). EFE/Ana Prieto")
-			.wrong("La ministra Yoko Moriyamma saluda en Tokio (Japón). EFE/Ana Prieto", "La ministra Yoko Moriyama saluda en Tokio (Japón). EFE/Ana Prieto")
+			.wrong("La ministra Yoko Moriyamma saluda en Tokio (Japón). EFE/Ana Prieto",
+					"La ministra Yoko Moriyama saluda en Tokio (Japón). EFE/Ana Prieto")
 			.list();
 	}
 

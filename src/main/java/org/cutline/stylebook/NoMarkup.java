@@ -25,8 +25,8 @@ final class NoMarkup extends HouseRule {
 		while (left.find()) {
 			edits.add(TextEdit.replace(new TextRange(left.start(), left.end()), meaning(left.group())));
 		}
-		return edits.isEmpty() ? List.of() : List.of(finding(edits.getFirst().range(), List.of(certainly(edits)),
-				edits.getFirst().range().in(unit.text())));
+		return edits.isEmpty() ? List.of() : List
+			.of(finding(edits.getFirst().range(), List.of(certainly(edits)), edits.getFirst().range().in(unit.text())));
 	}
 
 	private static String meaning(String markup) {
@@ -44,11 +44,13 @@ final class NoMarkup extends HouseRule {
 		return Examples.english("efe-epa-en")
 			.right("Foreign ministers pose at the Iikura Guest House in Tokyo, Japan, 07 November 2023. "
 					+ "EFE-EPA/ANA PRIETO/POOL")
-			.wrong("Japan&#39;s minister poses in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO", "Japan's minister poses in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO")
+			.wrong("Japan&#39;s minister poses in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO",
+					"Japan's minister poses in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO")
 			.inSpanish("efe-es")
 			.right("TOKIO (JAPÓN), 07/11/2023.- Los ministros de Exteriores posan en Tokio (Japón). EFE/Ana "
 					+ "Prieto")
-			.wrong("Los ministros <b>posan</b> en Tokio (Japón). EFE/Ana Prieto", "Los ministros posan en Tokio (Japón). EFE/Ana Prieto")
+			.wrong("Los ministros <b>posan</b> en Tokio (Japón). EFE/Ana Prieto",
+					"Los ministros posan en Tokio (Japón). EFE/Ana Prieto")
 			.list();
 	}
 

@@ -15,8 +15,9 @@ final class NoMojibake extends HouseRule {
 
 	private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-	private static final Pattern BROKEN = Pattern.compile("[\\u00c3\\u00c2][\\u0080-\\u00bf\\u0152-\\u0178\\u2013-\\u2122\\u20ac]|"
-			+ "\\u00e2\\u20ac[\\u2122\\u02dc\\u0153\\u201c\\u201d]");
+	private static final Pattern BROKEN = Pattern
+		.compile("[\\u00c3\\u00c2][\\u0080-\\u00bf\\u0152-\\u0178\\u2013-\\u2122\\u20ac]|"
+				+ "\\u00e2\\u20ac[\\u2122\\u02dc\\u0153\\u201c\\u201d]");
 
 	NoMojibake() {
 		super("residue.mojibake", Severity.ERROR);
@@ -50,11 +51,13 @@ final class NoMojibake extends HouseRule {
 		return Examples.english("efe-epa-en")
 			.right("Foreign ministers pose at the Iikura Guest House in Tokyo, Japan, 07 November 2023. "
 					+ "EFE-EPA/ANA PRIETO/POOL")
-			.wrong("Minister JosÃ© Vega poses in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO", "Minister José Vega poses in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO")
+			.wrong("Minister JosÃ© Vega poses in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO",
+					"Minister José Vega poses in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO")
 			.inSpanish("efe-es")
 			.right("TOKIO (JAPÓN), 07/11/2023.- Los ministros de Exteriores posan en Tokio (Japón). EFE/Ana "
 					+ "Prieto")
-			.wrong("El ministro JosÃ© Vega posa en Tokio (Japón). EFE/Ana Prieto", "El ministro José Vega posa en Tokio (Japón). EFE/Ana Prieto")
+			.wrong("El ministro JosÃ© Vega posa en Tokio (Japón). EFE/Ana Prieto",
+					"El ministro José Vega posa en Tokio (Japón). EFE/Ana Prieto")
 			.list();
 	}
 

@@ -38,12 +38,15 @@ final class NoStrayCharacters extends HouseRule {
 		return Examples.english("efe-epa-en")
 			.right("Foreign ministers pose at the Iikura Guest House in Tokyo, Japan, 07 November 2023. "
 					+ "EFE-EPA/ANA PRIETO/POOL")
-			.wrong("Foreign ministers pose in To\u200bkyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO", "Foreign ministers pose in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO")
-			.wrong("Foreign ministers \u202epose in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO", "Foreign ministers pose in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO")
+			.wrong("Foreign ministers pose in To\u200bkyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO",
+					"Foreign ministers pose in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO")
+			.wrong("Foreign ministers \u202epose in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO",
+					"Foreign ministers pose in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO")
 			.inSpanish("efe-es")
 			.right("TOKIO (JAPÓN), 07/11/2023.- Los ministros de Exteriores posan en Tokio (Japón). EFE/Ana "
 					+ "Prieto")
-			.wrong("Los ministros\u0007 posan en Tokio (Japón). EFE/Ana Prieto", "Los ministros posan en Tokio (Japón). EFE/Ana Prieto")
+			.wrong("Los ministros\u0007 posan en Tokio (Japón). EFE/Ana Prieto",
+					"Los ministros posan en Tokio (Japón). EFE/Ana Prieto")
 			.list();
 	}
 

@@ -21,7 +21,8 @@ final class NoWireCodes extends HouseRule {
 			while (end < unit.text().length() && unit.text().charAt(end) == ' ') {
 				end++;
 			}
-			findings.add(finding(code.range(), List.of(certainly(List.of(TextEdit.delete(new TextRange(code.range().start(), end))))),
+			findings.add(finding(code.range(),
+					List.of(certainly(List.of(TextEdit.delete(new TextRange(code.range().start(), end))))),
 					code.text()));
 		}
 		return findings;
@@ -32,12 +33,13 @@ final class NoWireCodes extends HouseRule {
 		return Examples.english("efe-epa-en")
 			.right("Foreign ministers pose at the Iikura Guest House in Tokyo, Japan, 07 November 2023. "
 					+ "EFE-EPA/ANA PRIETO/POOL")
-			.wrong("epa08033505 Foreign ministers pose in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO", "Foreign ministers pose in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO")
+			.wrong("epa08033505 Foreign ministers pose in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO",
+					"Foreign ministers pose in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO")
 			.inSpanish("efe-es")
 			.right("TOKIO (JAPÓN), 07/11/2023.- Los ministros de Exteriores posan en Tokio (Japón). EFE/Ana "
 					+ "Prieto")
-			.wrong("GRAF3075. TOKIO (JAPÓN), 07/11/2023.- Los ministros posan en Tokio (Japón). EFE/Ana "
-					+ "Prieto", "TOKIO (JAPÓN), 07/11/2023.- Los ministros posan en Tokio (Japón). EFE/Ana Prieto")
+			.wrong("GRAF3075. TOKIO (JAPÓN), 07/11/2023.- Los ministros posan en Tokio (Japón). EFE/Ana " + "Prieto",
+					"TOKIO (JAPÓN), 07/11/2023.- Los ministros posan en Tokio (Japón). EFE/Ana Prieto")
 			.list();
 	}
 

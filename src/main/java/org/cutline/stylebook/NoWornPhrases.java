@@ -10,8 +10,9 @@ import org.cutline.caption.TextRange;
 /** Worn phrases that say nothing are left out. */
 final class NoWornPhrases extends HouseRule {
 
-	private static final Pattern WORN = Pattern.compile("(?i)\\b(?:looks on|look on|(?:is|are) seen|shares? a laugh|poses? for a photo|"
-			+ "in this photo|pictured here|as seen here|en la imagen|en la foto|se puede ver|se observa)\\b");
+	private static final Pattern WORN = Pattern
+		.compile("(?i)\\b(?:looks on|look on|(?:is|are) seen|shares? a laugh|poses? for a photo|"
+				+ "in this photo|pictured here|as seen here|en la imagen|en la foto|se puede ver|se observa)\\b");
 
 	NoWornPhrases() {
 		super("language.worn", Severity.HINT);

@@ -18,8 +18,8 @@ final class NotTooLong extends HouseRule {
 		if (count > words) {
 			return List.of(finding(unit.caption().body(), List.of(), String.valueOf(count), String.valueOf(words)));
 		}
-		return (unit.caption().sentences().size() <= sentences) ? List.of() : List.of(variant("sentences", null, List.of(),
-				String.valueOf(unit.caption().sentences().size()), String.valueOf(sentences)));
+		return (unit.caption().sentences().size() <= sentences) ? List.of() : List.of(variant("sentences", null,
+				List.of(), String.valueOf(unit.caption().sentences().size()), String.valueOf(sentences)));
 	}
 
 	@Override

@@ -22,7 +22,9 @@ final class PersonsShownNamed extends HouseRule {
 				: List.of(finding(null, List.of(), String.join(", ", missing)));
 	}
 
-	/** Family name and one letter apart count as named: spelling is another rule's matter. */
+	/**
+	 * Family name and one letter apart count as named: spelling is another rule's matter.
+	 */
 	private static boolean isNamed(CaptionUnderCheck unit, String name) {
 		return unit.caption()
 			.people()

@@ -17,8 +17,8 @@ final class PlaceHasCountry extends HouseRule {
 		if (place == null || place.city() == null || place.country() != null) {
 			return List.of();
 		}
-		CaptionPlace.Part last = (place.region() != null && place.region().range().start() > place.city().range().start())
-				? place.region() : place.city();
+		CaptionPlace.Part last = (place.region() != null
+				&& place.region().range().start() > place.city().range().start()) ? place.region() : place.city();
 		String country = unit.facts().value(FactField.COUNTRY).orElse("");
 		List<Fix> fixes = country.isEmpty() ? List.of()
 				: List.of(perhaps(List.of(TextEdit.insert(last.range().end(), ", " + Casing.natural(country))),
@@ -32,7 +32,8 @@ final class PlaceHasCountry extends HouseRule {
 			.right("Foreign ministers pose at the Iikura Guest House in Tokyo, Japan, 07 November 2023. "
 					+ "EFE-EPA/ANA PRIETO/POOL")
 			.fact(FactField.COUNTRY, "JAPAN")
-			.wrong("Foreign ministers pose in Tokyo, 07 November 2023. EFE-EPA/ANA PRIETO", "Foreign ministers pose in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO")
+			.wrong("Foreign ministers pose in Tokyo, 07 November 2023. EFE-EPA/ANA PRIETO",
+					"Foreign ministers pose in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO")
 			.facts(FileFacts.none())
 			.inSpanish("efe-epa-en")
 			.right("Los ministros posan en Tokio, Japón, 07 November 2023. EFE-EPA/ANA PRIETO")

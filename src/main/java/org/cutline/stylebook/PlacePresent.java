@@ -15,7 +15,8 @@ final class PlacePresent extends HouseRule {
 	public List<Finding> check(CaptionUnderCheck unit) {
 		CaptionPlace place = unit.caption().place();
 		boolean known = place != null && (place.city() != null || place.country() != null || place.region() != null);
-		return known || unit.text().isBlank() || unit.caption().isHandout() ? List.of() : List.of(finding(null, List.of()));
+		return known || unit.text().isBlank() || unit.caption().isHandout() ? List.of()
+				: List.of(finding(null, List.of()));
 	}
 
 	@Override

@@ -13,8 +13,9 @@ import org.cutline.caption.PositionMarker;
 /** Position markers are such as can be: no place twice, nobody to the right of nobody. */
 final class PositionsCanBe extends HouseRule {
 
-	private static final Pattern OTHERS = Pattern.compile("(?i)\\b(?:with|and|fights?|against|to|from|by|shakes|meets?|next|"
-			+ "beside|greets?|his|her|their|others?|con|y|a|ante|junto|su|sus|saluda|contra|of|after|among|between)\\b");
+	private static final Pattern OTHERS = Pattern
+		.compile("(?i)\\b(?:with|and|fights?|against|to|from|by|shakes|meets?|next|"
+				+ "beside|greets?|his|her|their|others?|con|y|a|ante|junto|su|sus|saluda|contra|of|after|among|between)\\b");
 
 	PositionsCanBe() {
 		super("people.positions", Severity.ERROR);
@@ -22,11 +23,17 @@ final class PositionsCanBe extends HouseRule {
 
 	@Override
 	public List<Finding> check(CaptionUnderCheck unit) {
-		List<PositionMarker> markers = unit.caption().positionMarkers().stream().filter((marker) -> !marker.list() && !marker.absent())
+		List<PositionMarker> markers = unit.caption()
+			.positionMarkers()
+			.stream()
+			.filter((marker) -> !marker.list() && !marker.absent())
 			.toList();
 		List<Finding> findings = new ArrayList<>();
 		Set<String> seen = new HashSet<>();
-		boolean combination = unit.caption().marks().stream().anyMatch((mark) -> mark.kind() == CaptionMark.Kind.COMBINATION);
+		boolean combination = unit.caption()
+			.marks()
+			.stream()
+			.anyMatch((mark) -> mark.kind() == CaptionMark.Kind.COMBINATION);
 		for (PositionMarker marker : markers) {
 			boolean placed = marker.side() != PositionMarker.Side.ROW;
 			if (placed && !seen.add(marker.side() + " " + marker.rank() + " " + marker.row()) && !combination) {
@@ -54,8 +61,7 @@ final class PositionsCanBe extends HouseRule {
 					+ "November 2023. EFE-EPA/ANA PRIETO")
 			.wrong("Foreign Minister Yoko Mori (L) greets US envoy Paul Reyes (L) in Tokyo, Japan, 07 "
 					+ "November 2023. EFE-EPA/ANA PRIETO")
-			.wrong("Foreign Minister Yoko Mori (R) waves in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA "
-					+ "PRIETO")
+			.wrong("Foreign Minister Yoko Mori (R) waves in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA " + "PRIETO")
 			.right("Foreign Minister Yoko Mori (R) talks to journalists in Tokyo, Japan, 07 November 2023. "
 					+ "EFE-EPA/ANA PRIETO")
 			.inSpanish("efe-es")

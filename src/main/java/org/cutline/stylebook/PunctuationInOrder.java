@@ -10,7 +10,8 @@ import org.cutline.caption.TextRange;
 /** No doubled or floating marks stand in the text. */
 final class PunctuationInOrder extends HouseRule {
 
-	private static final Pattern SLIP = Pattern.compile(",[ ]?,+|,[ ]?\\.(?!\\d|\\.)|(?<=[\\p{L}\\p{N})])[ ]+[,;](?=\\s)|;[ ]?;");
+	private static final Pattern SLIP = Pattern
+		.compile(",[ ]?,+|,[ ]?\\.(?!\\d|\\.)|(?<=[\\p{L}\\p{N})])[ ]+[,;](?=\\s)|;[ ]?;");
 
 	PunctuationInOrder() {
 		super("residue.punctuation", Severity.WARNING);
@@ -25,8 +26,8 @@ final class PunctuationInOrder extends HouseRule {
 			boolean stop = found.endsWith(".") && !found.startsWith("(");
 			edits.add(TextEdit.replace(new TextRange(slip.start(), slip.end()), stop ? "." : found.substring(0, 1)));
 		}
-		return edits.isEmpty() ? List.of() : List.of(finding(edits.getFirst().range(), List.of(perhaps(edits)),
-				edits.getFirst().range().in(unit.text())));
+		return edits.isEmpty() ? List.of() : List
+			.of(finding(edits.getFirst().range(), List.of(perhaps(edits)), edits.getFirst().range().in(unit.text())));
 	}
 
 	@Override
@@ -34,11 +35,13 @@ final class PunctuationInOrder extends HouseRule {
 		return Examples.english("efe-epa-en")
 			.right("Foreign ministers pose at the Iikura Guest House in Tokyo, Japan, 07 November 2023. "
 					+ "EFE-EPA/ANA PRIETO/POOL")
-			.wrong("Foreign ministers pose in Tokyo , Japan, 07 November 2023. EFE-EPA/ANA PRIETO", "Foreign ministers pose in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO")
+			.wrong("Foreign ministers pose in Tokyo , Japan, 07 November 2023. EFE-EPA/ANA PRIETO",
+					"Foreign ministers pose in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO")
 			.inSpanish("efe-es")
 			.right("TOKIO (JAPÓN), 07/11/2023.- Los ministros de Exteriores posan en Tokio (Japón). EFE/Ana "
 					+ "Prieto")
-			.wrong("Los ministros posan en Tokio (Japón),. EFE/Ana Prieto", "Los ministros posan en Tokio (Japón). EFE/Ana Prieto")
+			.wrong("Los ministros posan en Tokio (Japón),. EFE/Ana Prieto",
+					"Los ministros posan en Tokio (Japón). EFE/Ana Prieto")
 			.list();
 	}
 

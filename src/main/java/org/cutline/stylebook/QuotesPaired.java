@@ -22,7 +22,8 @@ final class QuotesPaired extends HouseRule {
 		if (!odd) {
 			return List.of();
 		}
-		int at = Math.max(unit.text().lastIndexOf('"'), Math.max(unit.text().lastIndexOf('\u201c'), unit.text().lastIndexOf('\u201d')));
+		int at = Math.max(unit.text().lastIndexOf('"'),
+				Math.max(unit.text().lastIndexOf('\u201c'), unit.text().lastIndexOf('\u201d')));
 		return List.of(finding(new TextRange(at, at + 1), List.of()));
 	}
 

@@ -18,7 +18,10 @@ final class RestrictionsInInstructions extends HouseRule {
 		if (unit.facts().values().isEmpty()) {
 			return List.of();
 		}
-		List<Restriction> missing = unit.caption().restrictions().stream().filter((restriction) -> restriction.kind().limitsUse())
+		List<Restriction> missing = unit.caption()
+			.restrictions()
+			.stream()
+			.filter((restriction) -> restriction.kind().limitsUse())
 			.filter((restriction) -> !Names.mentions(instructions, restriction.text()))
 			.toList();
 		if (missing.isEmpty()) {

@@ -10,8 +10,8 @@ import org.cutline.caption.TextRange;
 /** Words are parted by one blank, and none stands at an end. */
 final class SingleBlanks extends HouseRule {
 
-	private static final Pattern WIDE = Pattern
-		.compile("[ \\t\\u00a0\\u2000-\\u200a\\u202f\\u3000]{2,}+|^[ \\t\\u00a0]++|[ \\t\\u00a0\\r\\n]++\\z|[ \\t]++(?=\\r?\\n)");
+	private static final Pattern WIDE = Pattern.compile(
+			"[ \\t\\u00a0\\u2000-\\u200a\\u202f\\u3000]{2,}+|^[ \\t\\u00a0]++|[ \\t\\u00a0\\r\\n]++\\z|[ \\t]++(?=\\r?\\n)");
 
 	SingleBlanks() {
 		super("residue.spaces", Severity.WARNING);
@@ -28,7 +28,8 @@ final class SingleBlanks extends HouseRule {
 			first = (first != null) ? first : range;
 			edits.add(TextEdit.replace(range, edge ? "" : wide.group().indexOf('\n') >= 0 ? "\n" : " "));
 		}
-		return (first == null) ? List.of() : List.of(finding(first, List.of(certainly(edits)), String.valueOf(edits.size())));
+		return (first == null) ? List.of()
+				: List.of(finding(first, List.of(certainly(edits)), String.valueOf(edits.size())));
 	}
 
 	@Override
@@ -36,11 +37,13 @@ final class SingleBlanks extends HouseRule {
 		return Examples.english("efe-epa-en")
 			.right("Foreign ministers pose at the Iikura Guest House in Tokyo, Japan, 07 November 2023. "
 					+ "EFE-EPA/ANA PRIETO/POOL")
-			.wrong("Foreign ministers pose in Tokyo, Japan, 07 November 2023.  EFE-EPA/ANA PRIETO", "Foreign ministers pose in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO")
+			.wrong("Foreign ministers pose in Tokyo, Japan, 07 November 2023.  EFE-EPA/ANA PRIETO",
+					"Foreign ministers pose in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO")
 			.inSpanish("efe-es")
 			.right("TOKIO (JAPÓN), 07/11/2023.- Los ministros de Exteriores posan en Tokio (Japón). EFE/Ana "
 					+ "Prieto")
-			.wrong(" Los ministros posan en Tokio (Japón). EFE/Ana Prieto", "Los ministros posan en Tokio (Japón). EFE/Ana Prieto")
+			.wrong(" Los ministros posan en Tokio (Japón). EFE/Ana Prieto",
+					"Los ministros posan en Tokio (Japón). EFE/Ana Prieto")
 			.list();
 	}
 

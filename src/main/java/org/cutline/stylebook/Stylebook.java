@@ -33,8 +33,8 @@ public final class Stylebook {
 	}
 
 	/**
-	 * Holds a caption to its house style. A rule that fails is reported as broken and does
-	 * not keep the others from being checked.
+	 * Holds a caption to its house style. A rule that fails is reported as broken and
+	 * does not keep the others from being checked.
 	 */
 	public StyleReport check(CaptionUnderCheck unit) {
 		List<Finding> findings = new ArrayList<>();

@@ -36,10 +36,12 @@ final class WeekdayFits extends HouseRule {
 	public List<RuleExample> examples() {
 		return Examples.english("ap")
 			.right("Ministers pose in Tokyo, Tuesday, Nov. 7, 2023. (AP Photo/Ana Prieto)")
-			.wrong("Ministers pose in Tokyo, Monday, Nov. 7, 2023. (AP Photo/Ana Prieto)", "Ministers pose in Tokyo, Tuesday, Nov. 7, 2023. (AP Photo/Ana Prieto)")
+			.wrong("Ministers pose in Tokyo, Monday, Nov. 7, 2023. (AP Photo/Ana Prieto)",
+					"Ministers pose in Tokyo, Tuesday, Nov. 7, 2023. (AP Photo/Ana Prieto)")
 			.inSpanish("efe-es")
 			.right("Los ministros posan hoy, martes 7 de noviembre de 2023, en Tokio (Japón). EFE/Ana Prieto")
-			.wrong("Los ministros posan el jueves 7 de noviembre de 2023 en Tokio (Japón). EFE/Ana Prieto", "Los ministros posan el martes 7 de noviembre de 2023 en Tokio (Japón). EFE/Ana Prieto")
+			.wrong("Los ministros posan el jueves 7 de noviembre de 2023 en Tokio (Japón). EFE/Ana Prieto",
+					"Los ministros posan el martes 7 de noviembre de 2023 en Tokio (Japón). EFE/Ana Prieto")
 			.list();
 	}
 

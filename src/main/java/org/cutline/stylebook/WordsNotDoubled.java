@@ -10,7 +10,8 @@ import org.cutline.caption.TextRange;
 /** No word is written twice in a row. */
 final class WordsNotDoubled extends HouseRule {
 
-	private static final Pattern DOUBLED = Pattern.compile("(?i)\\b(the|of|in|and|to|at|on|for|with|is|de|la|el|en|y|los|las|del|con|que|por|un|una)\\s+\\1\\b");
+	private static final Pattern DOUBLED = Pattern
+		.compile("(?i)\\b(the|of|in|and|to|at|on|for|with|is|de|la|el|en|y|los|las|del|con|que|por|un|una)\\s+\\1\\b");
 
 	WordsNotDoubled() {
 		super("language.doubled", Severity.WARNING);
@@ -34,12 +35,13 @@ final class WordsNotDoubled extends HouseRule {
 			.right("Foreign ministers pose at the Iikura Guest House in Tokyo, Japan, 07 November 2023. "
 					+ "EFE-EPA/ANA PRIETO/POOL")
 			.wrong("Foreign ministers pose in the the garden in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA "
-					+ "PRIETO", "Foreign ministers pose in the garden in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA "
-					+ "PRIETO")
+					+ "PRIETO",
+					"Foreign ministers pose in the garden in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA " + "PRIETO")
 			.inSpanish("efe-es")
 			.right("TOKIO (JAPÓN), 07/11/2023.- Los ministros de Exteriores posan en Tokio (Japón). EFE/Ana "
 					+ "Prieto")
-			.wrong("Los ministros posan en en Tokio (Japón). EFE/Ana Prieto", "Los ministros posan en Tokio (Japón). EFE/Ana Prieto")
+			.wrong("Los ministros posan en en Tokio (Japón). EFE/Ana Prieto",
+					"Los ministros posan en Tokio (Japón). EFE/Ana Prieto")
 			.list();
 	}
 

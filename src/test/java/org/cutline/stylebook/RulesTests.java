@@ -21,13 +21,16 @@ class RulesTests {
 
 		@Override
 		public String toString() {
-			return this.rule.id() + " " + (this.example.right() ? "accepts" : "complains about") + " " + this.example.text();
+			return this.rule.id() + " " + (this.example.right() ? "accepts" : "complains about") + " "
+					+ this.example.text();
 		}
 
 	}
 
 	static Stream<Case> examples() {
-		return Rules.all().stream().flatMap((rule) -> rule.examples().stream().map((example) -> new Case(rule, example)));
+		return Rules.all()
+			.stream()
+			.flatMap((rule) -> rule.examples().stream().map((example) -> new Case(rule, example)));
 	}
 
 	static Stream<Case> fixes() {

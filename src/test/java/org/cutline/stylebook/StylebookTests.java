@@ -65,7 +65,8 @@ class StylebookTests {
 
 	@Test
 	void findingsComeInTextOrderAndSpeakTheEditorsLanguage() {
-		StyleReport report = check("The  U.S. envoy TK poses in Tokyo, Japan, November 7, 2023. EFE-EPA/Ana Prieto", FACTS);
+		StyleReport report = check("The  U.S. envoy TK poses in Tokyo, Japan, November 7, 2023. EFE-EPA/Ana Prieto",
+				FACTS);
 		assertThat(report.findings().stream().map(Finding::range).filter((range) -> range != null)).isSorted();
 		Finding first = report.findings().getFirst();
 		assertThat(first.sentence(Locale.of("es"))).isNotEqualTo(first.sentence(Locale.ENGLISH));
@@ -112,8 +113,9 @@ class StylebookTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "- a\n- b", "id: x", "id: x\nname: y\nlanguage: klingon", "id: x\nname: y\ndates: [when]",
-			"id: x\nname: y\ncredit: { form: curly }", "id: !!java.lang.String x\nname: [" })
+	@ValueSource(
+			strings = { "", "- a\n- b", "id: x", "id: x\nname: y\nlanguage: klingon", "id: x\nname: y\ndates: [when]",
+					"id: x\nname: y\ncredit: { form: curly }", "id: !!java.lang.String x\nname: [" })
 	void refusesWhatIsNoHouseStyle(String yaml) {
 		assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> HouseStyles.read(yaml)))
 			.isInstanceOf(IllegalArgumentException.class);
@@ -136,8 +138,7 @@ class StylebookTests {
 
 	@Test
 	void theStandardParserIsUsed() {
-		assertThat(CaptionUnderCheck.of(WALKS, FACTS, style("efe-es")).caption())
-			.isEqualTo(CaptionParser.parse(WALKS));
+		assertThat(CaptionUnderCheck.of(WALKS, FACTS, style("efe-es")).caption()).isEqualTo(CaptionParser.parse(WALKS));
 	}
 
 }
