@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -54,7 +53,7 @@ public final class WireCopy {
 
 	private final String text;
 
-	private final Function<String, ParsedCaption> captionReader;
+	private final boolean headed;
 
 	private final List<Paragraph> paragraphs = new ArrayList<>();
 
@@ -64,9 +63,9 @@ public final class WireCopy {
 
 	private @Nullable SignOff signOff;
 
-	private WireCopy(String text, Function<String, ParsedCaption> captionReader) {
+	private WireCopy(String text, boolean headed) {
 		this.text = text;
-		this.captionReader = captionReader;
+		this.headed = headed;
 	}
 
 	/**
@@ -77,11 +76,14 @@ public final class WireCopy {
 	 * @return the story; its ranges are in its own, cleaned text
 	 */
 	public static WireStory parse(String pasted, LocalDate received) {
-		return parse(pasted, received, CaptionParser::parse);
+		return new WireCopy(WireText.clean(pasted), false).read(received);
 	}
 
-	static WireStory parse(String pasted, LocalDate received, Function<String, ParsedCaption> captionReader) {
-		return new WireCopy(WireText.clean(pasted), captionReader).read(received);
+	/**
+	 * Reads the copy of a story whose headline is kept apart, so that none is looked for.
+	 */
+	static WireStory parseUnderHeadline(String copy, LocalDate received) {
+		return new WireCopy(WireText.clean(copy), true).read(received);
 	}
 
 	private WireStory read(LocalDate received) {
@@ -110,7 +112,7 @@ public final class WireCopy {
 		List<Paragraph> split = List.copyOf(this.paragraphs);
 		this.paragraphs.clear();
 		for (Paragraph paragraph : split) {
-			ParsedCaption caption = this.captionReader.apply(paragraph.range().in(this.text));
+			ParsedCaption caption = CaptionParser.parse(paragraph.range().in(this.text));
 			if (!endsInCredit(caption)) {
 				this.paragraphs.add(paragraph);
 				continue;
@@ -119,7 +121,7 @@ public final class WireCopy {
 			boolean bare = caption.credits().getFirst().range().start() == 0;
 			if (bare && canTakeCredit()) {
 				range = this.paragraphs.removeLast().range().span(range);
-				caption = this.captionReader.apply(range.in(this.text));
+				caption = CaptionParser.parse(range.in(this.text));
 			}
 			this.paragraphs.add(new Paragraph(Kind.CAPTION, range));
 			this.captions.add(new InlineCaption(this.captions.size() + 1, range, caption));
@@ -133,7 +135,7 @@ public final class WireCopy {
 		}
 		TextRange before = this.paragraphs.getLast().range();
 		return DatelineReader.read(this.text, before) == null
-				&& this.captionReader.apply(before.in(this.text)).dateTaken().isPresent();
+				&& CaptionParser.parse(before.in(this.text)).dateTaken().isPresent();
 	}
 
 	private static boolean endsInCredit(ParsedCaption caption) {
@@ -168,15 +170,15 @@ public final class WireCopy {
 	private void nameFront(int first) {
 		int end = first;
 		if (first < 0) {
-			boolean titled = this.paragraphs.size() > 1 && isTitle(this.paragraphs.getFirst());
+			boolean titled = !this.headed && this.paragraphs.size() > 1 && isTitle(this.paragraphs.getFirst());
 			end = titled ? 1 : 0;
 		}
-		boolean headed = false;
+		boolean named = this.headed;
 		for (int at = 0; at < end; at++) {
 			Paragraph paragraph = this.paragraphs.get(at);
 			if (paragraph.kind() == Kind.BODY) {
-				Kind kind = frontKind(paragraph.range().in(this.text), headed, at + 1 < end);
-				headed |= kind == Kind.HEADLINE;
+				Kind kind = frontKind(paragraph.range().in(this.text), named, at + 1 < end);
+				named |= kind == Kind.HEADLINE;
 				this.paragraphs.set(at, new Paragraph(kind, paragraph.range()));
 			}
 		}
@@ -262,7 +264,7 @@ public final class WireCopy {
 			.map((paragraph) -> paragraph.range().in(this.text))
 			.findFirst()
 			.orElse("");
-		return this.captionReader.apply(start).language();
+		return CaptionParser.parse(start).language();
 	}
 
 }
