@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -161,8 +163,9 @@ class StoryDeskTests {
 	}
 
 	@Test
-	@WithMockUser(roles = "READER")
 	void isReadButNotWrittenByReaders() {
+		SecurityContextHolder.getContext()
+			.setAuthentication(new TestingAuthenticationToken("reader", "", "ROLE_READER"));
 		assertThat(this.list.page("", 0, 10)).isEmpty();
 		assertThatThrownBy(() -> this.desk.paste("Words.")).isInstanceOf(AccessDeniedException.class);
 		assertThatThrownBy(() -> this.desk.detach(new StoryId(1), this.first))
