@@ -15,7 +15,7 @@ import org.cutline.story.Names.Word;
  */
 final class NameSpelling {
 
-	private static final int SHORTEST_SURNAME = 5;
+	private static final int SHORTEST_WORD = 5;
 
 	private final List<List<Word>> runs;
 
@@ -65,36 +65,48 @@ final class NameSpelling {
 	}
 
 	private Optional<String> surname(Word surname) {
-		if (surname.text().length() < SHORTEST_SURNAME || this.tokens.contains(surname.text())) {
+		if (surname.text().length() < SHORTEST_WORD || this.tokens.contains(surname.text())) {
 			return Optional.empty();
 		}
 		return this.tokens.stream()
-			.filter((token) -> token.length() >= SHORTEST_SURNAME && token.charAt(0) == surname.text().charAt(0))
-			.filter((token) -> isSlip(surname.folded(), Words.folded(token)))
+			.filter((token) -> token.length() >= SHORTEST_WORD && token.charAt(0) == surname.text().charAt(0))
+			.filter((token) -> isOther(surname.folded(), Words.folded(token)))
 			.sorted()
 			.findFirst();
 	}
 
-	private boolean isSlip(String right, String other) {
+	private boolean isOther(String right, String other) {
 		return other.equals(right) || (Words.changes(right, other, 1) == 1 && !this.exact.contains(other)
 				&& !other.equals(right + "s") && !right.equals(other + "s"));
 	}
 
+	/**
+	 * Whether one name may be a slip for the other, word by word; one word must be the
+	 * same.
+	 */
 	private static boolean differs(String name, String window) {
-		String one = Words.folded(name);
-		String other = Words.folded(window);
-		if (one.equals(other)) {
-			return true;
+		String[] one = Words.folded(name).split(" ");
+		String[] other = Words.folded(window).split(" ");
+		if (one.length != other.length) {
+			return false;
 		}
-		int most = Math.min(2, one.length() / 6);
-		String first = one.substring(0, one.indexOf(' '));
-		boolean alike = other.charAt(0) == one.charAt(0) || other.startsWith(first);
-		return alike && Words.changes(one, other, most) <= most && sharesAWord(one, other);
+		int same = 0;
+		for (int at = 0; at < one.length; at++) {
+			boolean equal = one[at].equals(other[at]);
+			same += equal ? 1 : 0;
+			if (!equal && !isSlip(one[at], other[at])) {
+				return false;
+			}
+		}
+		return same > 0;
 	}
 
-	private static boolean sharesAWord(String one, String other) {
-		List<String> words = List.of(other.split(" "));
-		return List.of(one.split(" ")).stream().anyMatch(words::contains);
+	/** A letter or two in a long word, or one more at the end, as in Ann and Anne. */
+	private static boolean isSlip(String one, String other) {
+		int shorter = Math.min(one.length(), other.length());
+		boolean longer = one.startsWith(other) || other.startsWith(one);
+		int most = (shorter >= 8) ? 2 : 1;
+		return (shorter >= SHORTEST_WORD || (longer && shorter > 2)) && Words.changes(one, other, most) <= most;
 	}
 
 	private static String joined(List<Word> words) {

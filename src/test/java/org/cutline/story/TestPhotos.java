@@ -1,5 +1,6 @@
 package org.cutline.story;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -14,7 +15,11 @@ import org.cutline.metadata.ImageFormat;
 import org.cutline.metadata.ReadRule;
 import org.cutline.photo.Arrival;
 import org.cutline.photo.PhotoId;
+import org.cutline.photo.FileField;
+import org.cutline.photo.PhotoFields;
 import org.cutline.photo.PhotoLibrary;
+import org.cutline.photo.PhotoState;
+import org.cutline.photo.PhotoView;
 import org.cutline.storage.Digest;
 
 /** Photos whose files say one caption and credit. */
@@ -52,6 +57,20 @@ public final class TestPhotos {
 		FileMetadata metadata = new FileMetadata(ImageFormat.JPEG, 3000, 2000, 1, fields, List.of(), List.of(), null,
 				null, List.of(), false, false);
 		return new Arrival(digest, fileName, 1_000, true, metadata);
+	}
+
+	/**
+	 * A photo that was never stored.
+	 * @param id its number
+	 * @param caption what its file says
+	 * @param edits what the newsroom changed
+	 * @return the photo
+	 */
+	public static PhotoView view(long id, String caption, Map<Field, FieldValue> edits) {
+		Map<Field, FileField> file = new HashMap<>();
+		file.put(Field.DESCRIPTION, new FileField(FieldValue.of(caption), Block.XMP, true, false));
+		return new PhotoView(new PhotoId(id), digest(), id + ".jpg", ImageFormat.JPEG, 1_000, 3000, 2000, true,
+				Instant.EPOCH, null, null, false, false, PhotoState.INBOX, 1, 0, 0, new PhotoFields(file, edits));
 	}
 
 	private static FieldReading reading(Field field, String text) {
