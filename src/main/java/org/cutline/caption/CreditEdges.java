@@ -72,6 +72,9 @@ final class CreditEdges {
 		if (agency != null && (first || this.page.isVia(i - 1) || isSlash(i - 1) || this.tokens.is(i - 1, ","))) {
 			return agency.end();
 		}
+		if (agency != null && isSlash(agency.end()) && !this.tokens.glued(i) && i - segment >= 2) {
+			return i;
+		}
 		if (this.tokens.isWord(i)) {
 			return word(i, segment);
 		}

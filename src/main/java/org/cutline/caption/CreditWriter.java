@@ -11,7 +11,7 @@ final class CreditWriter {
 	}
 
 	static String write(CreditLine line, CreditStyle style) {
-		String agency = line.agencyName();
+		String agency = line.agencyName().equals("Reuters") ? "REUTERS" : line.agencyName();
 		String name = name(line, style);
 		List<String> partners = line.partners().stream().map(CreditLine.Part::name).toList();
 		return switch (style.form()) {
@@ -72,9 +72,8 @@ final class CreditWriter {
 	}
 
 	private static String via(CreditLine line, String agency, String name, List<String> partners) {
-		String house = agency.equals("Reuters") ? "REUTERS" : agency;
 		String front = join("/", List.of(name), partners, natural(line));
-		return front.isEmpty() ? house : front + " via " + house;
+		return front.isEmpty() ? agency : front + " via " + agency;
 	}
 
 	@SafeVarargs

@@ -253,7 +253,13 @@ final class PlaceReader {
 			boolean spanish = this.tokens.is(i, "en") && this.language == CaptionLanguage.SPANISH;
 			if (this.tokens.is(i, "at") || spanish) {
 				int from = this.tokens.is(i + 1, "the") ? i + 2 : i + 1;
-				int to = this.tokens.is(this.bestAt - 1, ",") ? this.bestAt - 1 : this.bestAt;
+				int to = from;
+				while (to < this.bestAt && !this.page.isClaimed(to)) {
+					to++;
+				}
+				while (to > from && this.tokens.isAny(to - 1, ",", "on", "el")) {
+					to--;
+				}
 				TextRange range = this.tokens.range(from, to);
 				return (to > from && hasCapital(from, to)) ? new CaptionPlace.Part(range.in(this.page.text), range)
 						: null;

@@ -1,6 +1,7 @@
 package org.cutline.metadata;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -109,6 +110,7 @@ final class IimFields {
 		};
 	}
 
+	/** IIM has no time without a zone (2:60 is HHMMSS±HHMM), and none is invented. */
 	private static List<Iim.Dataset> dates(Field.IimHome home, String text) {
 		Optional<PhotoDate> parsed = PhotoDate.parse(text);
 		if (parsed.isEmpty()) {
@@ -117,10 +119,12 @@ final class IimFields {
 		PhotoDate date = parsed.get();
 		List<Iim.Dataset> datasets = new ArrayList<>();
 		datasets.add(ascii(home, home.number(), "%04d%02d%02d".formatted(date.year(), date.month(), date.day())));
-		if (date.time() != null && home.time() != 0) {
-			String zone = (date.offset() != null) ? date.toString().substring(date.toString().length() - 6) : "";
-			datasets.add(ascii(home, home.time(), "%02d%02d%02d%s".formatted(date.time().getHour(),
-					date.time().getMinute(), date.time().getSecond(), zone.replace(":", ""))));
+		LocalTime time = date.time();
+		if (time != null && date.offset() != null && home.time() != 0) {
+			String written = date.toString();
+			String zone = written.substring(written.length() - 6).replace(":", "");
+			datasets.add(ascii(home, home.time(),
+					"%02d%02d%02d%s".formatted(time.getHour(), time.getMinute(), time.getSecond(), zone)));
 		}
 		return datasets;
 	}

@@ -146,7 +146,7 @@ final class WritePlan {
 				editor.set(field, value);
 			}
 		});
-		return editor.isEmpty() ? null : editor.result();
+		return (editor.isEmpty() && old.datasets().isEmpty()) ? null : editor.result();
 	}
 
 	/**

@@ -21,6 +21,12 @@ public record Finding(String ruleId, Severity severity, @Nullable TextRange rang
 		fixes = List.copyOf(fixes);
 	}
 
+	/** The same finding in a severity of the house; null leaves it. */
+	Finding as(@Nullable Severity other) {
+		return (other == null || other == this.severity) ? this
+				: new Finding(this.ruleId, other, this.range, this.message, this.fixes);
+	}
+
 	/** What is wrong, in one sentence. */
 	public String sentence(Locale locale) {
 		return this.message.in(locale);

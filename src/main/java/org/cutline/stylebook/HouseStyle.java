@@ -6,6 +6,7 @@ import java.util.Map;
 import org.cutline.caption.CaptionLanguage;
 import org.cutline.caption.CreditStyle;
 import org.cutline.caption.DateForm;
+import org.cutline.caption.ParsedCaption;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,16 @@ public record HouseStyle(String id, String name, @Nullable CaptionLanguage langu
 		dateForms = List.copyOf(dateForms);
 		spellings = Map.copyOf(spellings);
 		rules = Map.copyOf(rules);
+	}
+
+	/** Whether an agency may stand first in a credit of the house. */
+	public boolean knowsAgency(String agency) {
+		return this.agencies.isEmpty() || this.agencies.contains(agency);
+	}
+
+	/** The language that fixes are written in: the house's, else the caption's. */
+	public CaptionLanguage languageFor(ParsedCaption caption) {
+		return (this.language != null) ? this.language : caption.language();
 	}
 
 	/** What it says about a rule. */

@@ -1,33 +1,60 @@
 package org.cutline.stylebook;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/** The house styles that come with the desk. */
+/**
+ * The house styles that come with the desk, from {@code stylebook/styles} in the
+ * resources.
+ */
 public final class HouseStyles {
+
+	private static final List<String> FILES = List.of("efe-epa-en", "efe-es", "ap", "reuters", "afp", "getty",
+			"neutral");
+
+	private static final List<HouseStyle> SHIPPED = FILES.stream().map(HouseStyles::load).toList();
 
 	private HouseStyles() {
 	}
 
 	/** All that are shipped, in the order of a menu. */
 	public static List<HouseStyle> shipped() {
-		return List.of(neutral());
+		return SHIPPED;
 	}
 
 	/** The shipped style of an id. */
 	public static Optional<HouseStyle> named(String id) {
-		return shipped().stream().filter((style) -> style.id().equals(id)).findFirst();
+		return SHIPPED.stream().filter((style) -> style.id().equals(id)).findFirst();
 	}
 
 	/** The style that favours no house. */
 	public static HouseStyle neutral() {
-		return new HouseStyle("neutral", "Neutral", null, List.of(), null, List.of(), Map.of(), Map.of());
+		return SHIPPED.getLast();
 	}
 
-	/** Reads a house style written in YAML. */
+	/**
+	 * Reads a house style written in YAML.
+	 * @throws IllegalArgumentException where it is no house style, with a sentence that
+	 * says why
+	 */
 	public static HouseStyle read(String yaml) {
-		throw new UnsupportedOperationException(yaml);
+		return new HouseStyleReader(yaml).read();
+	}
+
+	private static HouseStyle load(String id) {
+		try (InputStream in = HouseStyles.class.getResourceAsStream("/stylebook/styles/" + id + ".yaml")) {
+			if (in == null) {
+				throw new IllegalStateException("Missing house style " + id);
+			}
+			return read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 }

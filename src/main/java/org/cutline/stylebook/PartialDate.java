@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A date of which the day, or month and day, may be missing (0).
  *
@@ -35,7 +37,7 @@ public record PartialDate(int year, int month, int day) {
 		return Optional.of(new PartialDate(year, month, (month != 0) ? day : 0));
 	}
 
-	private static int number(@org.jspecify.annotations.Nullable String digits) {
+	private static int number(@Nullable String digits) {
 		return (digits != null) ? Integer.parseInt(digits) : 0;
 	}
 

@@ -1,0 +1,86 @@
+package org.cutline.export;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.cutline.photo.PhotoId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of one photo of an order.
+ *
+ * @param photo the photo
+ * @param fileName the name it has on the desk, empty for an unknown photo
+ * @param outcome what was done
+ * @param sentAs the name in the archive, or null if it was not sent
+ * @param notes what the sender should know, each with its code and an English sentence
+ */
+public record ExportLine(PhotoId photo, String fileName, Outcome outcome, @Nullable String sentAs, List<Note> notes) {
+
+	public ExportLine {
+		notes = List.copyOf(notes);
+	}
+
+	/** What was done with a photo; each has a text under {@code export.outcome.*}. */
+	public enum Outcome {
+
+		/** Sent, the caption inside. */
+		EMBEDDED("embedded", true),
+
+		/** Sent as it came, the caption in a sidecar beside it. */
+		SIDECAR("sidecar", true),
+
+		/** Not sent: its agency withdrew it. */
+		KILLED("killed", false),
+
+		/** Not sent: there is no such photo. */
+		UNKNOWN("unknown", false),
+
+		/** Not sent: its file is not in the store. */
+		MISSING("missing", false),
+
+		/**
+		 * Not sent: it says where or with which camera it was taken, and cannot be rid of
+		 * it.
+		 */
+		PRIVATE("private", false),
+
+		/** Not sent: writing failed. */
+		FAILED("failed", false);
+
+		private final String code;
+
+		private final boolean sent;
+
+		Outcome(String code, boolean sent) {
+			this.code = code;
+			this.sent = sent;
+		}
+
+		public String code() {
+			return this.code;
+		}
+
+		public boolean sent() {
+			return this.sent;
+		}
+
+	}
+
+	/**
+	 * Something to know about a sent photo; its text is {@code export.note.<code>} where
+	 * there is one.
+	 *
+	 * @param code a stable word, such as {@code findings}
+	 * @param sentence one English sentence
+	 */
+	public record Note(String code, String sentence) {
+	}
+
+	ExportLine with(List<Note> more) {
+		List<Note> all = new ArrayList<>(this.notes);
+		all.addAll(more);
+		return new ExportLine(this.photo, this.fileName, this.outcome, this.sentAs, all);
+	}
+
+}

@@ -1,0 +1,143 @@
+package org.cutline.export;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import org.cutline.export.Archive.Contents;
+import org.cutline.export.ExportLine.Outcome;
+import org.cutline.newsroom.Audit;
+import org.cutline.photo.PhotoId;
+import org.cutline.photo.PhotoLibrary;
+import org.cutline.photo.PhotoView;
+import org.cutline.story.PhotoUse;
+import org.cutline.story.PhotoUse.Verdict;
+import org.cutline.story.PlacedPhoto;
+import org.cutline.story.StoryDesk;
+import org.cutline.story.StoryView;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/**
+ * Packs orders. One photo that takes its caption inside becomes a file, all else a ZIP.
+ * Findings do not hold a photo back, they are told; a kill does.
+ */
+@Service
+@PreAuthorize("hasRole('READER')")
+public class ExportRun {
+
+	private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmm");
+
+	private final PhotoLibrary photos;
+
+	private final StoryDesk stories;
+
+	private final PhotoWriter writer;
+
+	private final Reports reports;
+
+	private final Audit audit;
+
+	private final Clock clock;
+
+	ExportRun(PhotoLibrary photos, StoryDesk stories, PhotoWriter writer, Reports reports, Audit audit, Clock clock) {
+		this.photos = photos;
+		this.stories = stories;
+		this.writer = writer;
+		this.reports = reports;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/**
+	 * Packs an order.
+	 * @param order what to send
+	 * @return the parcel, or why there is none
+	 */
+	public Packing pack(ExportOrder order) {
+		Optional<StoryView> story = Optional.ofNullable(order.story()).flatMap(this.stories::find);
+		if (order.story() != null && story.isEmpty()) {
+			return new Packing.Unknown();
+		}
+		List<PhotoId> wanted = story.map((found) -> found.photos().stream().map(PlacedPhoto::id).toList())
+			.orElse(order.photos());
+		Contents contents = contents(wanted, story);
+		String id = UUID.randomUUID().toString();
+		if (story.isEmpty() && contents.photos().isEmpty()) {
+			return nothing(new ExportReport(id, contents.held()));
+		}
+		if (story.isEmpty() && wanted.size() == 1 && contents.photos().getFirst().format().embedsEdits()) {
+			return single(id, contents.photos().getFirst(), order.options());
+		}
+		return new Packing.Ready(archive(id, contents, order.options()));
+	}
+
+	/**
+	 * The report of a parcel that the signed-in person sent.
+	 * @param id the parcel's id
+	 * @return empty for an unknown one, or one that is long gone
+	 */
+	public Optional<ExportReport> report(String id) {
+		return this.reports.find(id);
+	}
+
+	private Contents contents(List<PhotoId> wanted, Optional<StoryView> story) {
+		List<PhotoView> send = new ArrayList<>();
+		List<ExportLine> held = new ArrayList<>();
+		for (PhotoId id : wanted) {
+			PhotoView photo = this.photos.find(id).orElse(null);
+			if (photo == null) {
+				held.add(new ExportLine(id, "", Outcome.UNKNOWN, null, List.of()));
+			}
+			else if (PhotoUse.of(photo).verdict() == Verdict.KILLED) {
+				held.add(PhotoWriter.line(photo, Outcome.KILLED, null, List.of()));
+			}
+			else {
+				send.add(photo);
+			}
+		}
+		return new Contents(send, held, story.orElse(null));
+	}
+
+	private Packing single(String id, PhotoView photo, ExportOptions options) {
+		WrittenPhoto written = this.writer.write(photo, null, new ArchiveNames(), options);
+		if (written.sidecar() != null) {
+			return new Packing.Ready(archive(id, new Contents(List.of(photo), List.of(), null), options));
+		}
+		return written.line().outcome().sent() ? new Packing.Ready(new SingleFile(id, photo, written, sent()))
+				: nothing(new ExportReport(id, List.of(written.line())));
+	}
+
+	private Archive archive(String id, Contents contents, ExportOptions options) {
+		StoryView story = contents.story();
+		String stamp = STAMP.format(this.clock.instant().atOffset(ZoneOffset.UTC));
+		String name = (story != null) ? ArchiveNames.safe(name(story), "story-" + story.id()) : "photos-" + stamp;
+		return new Archive(id, name, contents, options, this.writer, sent());
+	}
+
+	private static String name(StoryView story) {
+		return story.text().slug().isEmpty() ? story.title() : story.text().slug();
+	}
+
+	private Packing nothing(ExportReport report) {
+		this.reports.keep(report);
+		return new Packing.Nothing(report);
+	}
+
+	private Consumer<ExportReport> sent() {
+		return (report) -> {
+			this.reports.keep(report);
+			report.lines()
+				.stream()
+				.filter((line) -> line.outcome().sent())
+				.forEach((line) -> this.audit.record("photo.exported", "photo/" + line.photo(),
+						String.valueOf(line.sentAs())));
+		};
+	}
+
+}

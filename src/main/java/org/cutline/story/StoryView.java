@@ -1,0 +1,72 @@
+package org.cutline.story;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.cutline.newsroom.PersonId;
+import org.cutline.photo.PhotoId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A story as it stands.
+ *
+ * @param id the story
+ * @param guid its name in the world, a UUID
+ * @param text its words
+ * @param wire its copy, taken apart
+ * @param photos the photos in it, in order
+ * @param edition counts the editions of its words, from 1
+ * @param arrangement counts the changes to its photos, from 1
+ * @param writtenAt when it came to the desk
+ * @param changedAt when it was last changed
+ * @param changedBy by whom, or null for the desk itself
+ */
+public record StoryView(StoryId id, String guid, StoryText text, WireStory wire, List<PlacedPhoto> photos, int edition,
+		int arrangement, Instant writtenAt, Instant changedAt, @Nullable PersonId changedBy) {
+
+	private static final int LONGEST_TITLE = 90;
+
+	public StoryView {
+		photos = List.copyOf(photos);
+	}
+
+	/**
+	 * What the story is called where there is one line for it.
+	 * @return the headline, else the beginning of the copy
+	 */
+	public String title() {
+		if (!this.text.headline().isEmpty()) {
+			return this.text.headline();
+		}
+		String start = this.text.copy().lines().findFirst().orElse("");
+		return (start.length() <= LONGEST_TITLE) ? start : Words.shortened(start, LONGEST_TITLE) + "…";
+	}
+
+	/**
+	 * The photo as placed here.
+	 * @param photo the photo
+	 * @return empty if it is not in this story
+	 */
+	public Optional<PlacedPhoto> photo(PhotoId photo) {
+		return this.photos.stream().filter((placed) -> placed.id().equals(photo)).findFirst();
+	}
+
+	/**
+	 * The photo that goes with an inline caption.
+	 * @param number the caption's number, from 1
+	 * @return empty while none is attached for it
+	 */
+	public Optional<PlacedPhoto> photoFor(int number) {
+		return this.photos.stream().filter((placed) -> placed.inlineCaption() == number).findFirst();
+	}
+
+	/**
+	 * The lead photo.
+	 * @return empty without photos
+	 */
+	public Optional<PlacedPhoto> lead() {
+		return this.photos.stream().filter(PlacedPhoto::lead).findFirst();
+	}
+
+}

@@ -1,0 +1,5 @@
+/** Stories over HTTP. */
+@NullMarked
+package org.cutline.story.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package org.cutline.stylebook;
+
+import java.util.List;
+
+import org.cutline.caption.CreditLine;
+
+/** A handout says how it may be used. */
+final class HandoutRestricted extends HouseRule {
+
+	HandoutRestricted() {
+		super("restrictions.handout", Severity.WARNING);
+	}
+
+	@Override
+	public List<Finding> check(CaptionUnderCheck unit) {
+		CreditLine line = unit.caption().credit().orElse(null);
+		if (line == null || !unit.caption().isHandout() || unit.facts().value(FactField.INSTRUCTIONS).isPresent()
+				|| unit.caption().restrictions().stream().anyMatch((restriction) -> restriction.kind().limitsUse())) {
+			return List.of();
+		}
+		String words = " EDITORIAL USE ONLY/NO SALES";
+		return List.of(finding(line.range(),
+				List.of(perhaps(List.of(TextEdit.insert(line.range().end(), words)), words.strip()))));
+	}
+
+	@Override
+	public List<RuleExample> examples() {
+		return Examples.english("efe-epa-en")
+			.right("A ship sails off Tokyo, Japan, 07 November 2023. EFE-EPA/NAVY OF JAPAN/HANDOUT "
+					+ "EDITORIAL USE ONLY/NO SALES")
+			.wrong("A ship sails off Tokyo, Japan, 07 November 2023. EFE-EPA/NAVY OF JAPAN/HANDOUT",
+					"A ship sails off Tokyo, Japan, 07 November 2023. EFE-EPA/NAVY OF JAPAN/HANDOUT "
+							+ "EDITORIAL USE ONLY/NO SALES")
+			.inSpanish("efe-es")
+			.right("Un barco navega ante Tokio (Japón). EFE/Ministerio de Defensa/HANDOUT SOLO USO EDITORIAL")
+			.wrong("Un barco navega ante Tokio (Japón). EFE/Ministerio de Defensa/HANDOUT")
+			.list();
+	}
+
+}

@@ -1,0 +1,56 @@
+package org.cutline.stylebook;
+
+import java.util.List;
+
+import org.cutline.caption.TextRange;
+import org.jspecify.annotations.Nullable;
+
+/** What all rules share: an id, a severity, and how a finding is made of a message. */
+abstract class HouseRule implements CaptionRule {
+
+	private final String id;
+
+	private final Severity severity;
+
+	HouseRule(String id, Severity severity) {
+		this.id = id;
+		this.severity = severity;
+	}
+
+	@Override
+	public final String id() {
+		return this.id;
+	}
+
+	@Override
+	public final Severity severity() {
+		return this.severity;
+	}
+
+	/** A finding in the rule's own sentence. */
+	final Finding finding(@Nullable TextRange range, List<? extends Fix> fixes, String... arguments) {
+		return new Finding(this.id, this.severity, range, Message.of(this.id, arguments), List.copyOf(fixes));
+	}
+
+	/** A finding in another sentence of the rule, such as {@code <id>.twice}. */
+	final Finding variant(String suffix, @Nullable TextRange range, List<? extends Fix> fixes, String... arguments) {
+		return new Finding(this.id, this.severity, range, Message.of(this.id + "." + suffix, arguments),
+				List.copyOf(fixes));
+	}
+
+	/** A fix that needs no look, labelled {@code <id>.fix}. */
+	final Fix.TextFix certainly(List<TextEdit> edits, String... arguments) {
+		return new Fix.TextFix(Message.of(this.id + ".fix", arguments), edits, true);
+	}
+
+	/** A fix that wants a look, labelled {@code <id>.fix}. */
+	final Fix.TextFix perhaps(List<TextEdit> edits, String... arguments) {
+		return new Fix.TextFix(Message.of(this.id + ".fix", arguments), edits, false);
+	}
+
+	/** A change of a field, labelled {@code <id>.field}. */
+	final Fix.FieldFix field(FactField field, String value) {
+		return new Fix.FieldFix(Message.of(this.id + ".field", value), field, value, false);
+	}
+
+}

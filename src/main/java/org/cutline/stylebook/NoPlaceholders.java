@@ -1,0 +1,48 @@
+package org.cutline.stylebook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.cutline.caption.TextRange;
+
+/** Nothing is left of a template: no placeholder, code or variable. */
+final class NoPlaceholders extends HouseRule {
+
+	private static final Pattern LEFT_OVER = Pattern
+		.compile("\\bTK(?:TK)*\\b|\\b[xX]{3,}\\b|\\?{3,}|\\b(?i:name to come|"
+				+ "names to come|nombre pendiente|to be confirmed|por confirmar|lorem ipsum|add caption|caption here)\\b|"
+				+ "\\bNOMBRE APELLIDOS?\\b|\\bNAME SURNAME\\b|=[\\p{L}][\\p{L}\\p{N}#.]{0,20}=|\\\\[\\p{L}][\\p{L}\\p{N}#]{0,20}\\\\|"
+				+ "\\{[\\p{L}][\\p{L}\\p{N}:,_-]{0,30}\\}|\\$\\{[^}]{0,30}\\}|<<[^<>]{1,30}>>|\\[(?i:name|date|city|place|country|nombre|fecha|ciudad)\\]");
+
+	NoPlaceholders() {
+		super("residue.placeholders", Severity.ERROR);
+	}
+
+	@Override
+	public List<Finding> check(CaptionUnderCheck unit) {
+		List<Finding> findings = new ArrayList<>();
+		Matcher left = LEFT_OVER.matcher(unit.text());
+		while (left.find()) {
+			findings.add(finding(new TextRange(left.start(), left.end()), List.of(), left.group()));
+		}
+		return findings;
+	}
+
+	@Override
+	public List<RuleExample> examples() {
+		return Examples.english("efe-epa-en")
+			.right("Foreign ministers pose at the Iikura Guest House in Tokyo, Japan, 07 November 2023. "
+					+ "EFE-EPA/ANA PRIETO/POOL")
+			.wrong("Minister TK poses in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO")
+			.wrong("Minister xxx poses in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO")
+			.wrong("Minister =mori= poses in Tokyo, Japan, {date}. EFE-EPA/ANA PRIETO")
+			.inSpanish("efe-es")
+			.right("TOKIO (JAPÓN), 07/11/2023.- Los ministros de Exteriores posan en Tokio (Japón). EFE/Ana "
+					+ "Prieto")
+			.wrong("El ministro NOMBRE APELLIDO posa en Tokio (Japón). EFE/Ana Prieto")
+			.list();
+	}
+
+}

@@ -1,0 +1,43 @@
+package org.cutline.stylebook;
+
+import java.util.List;
+
+import org.cutline.caption.CaptionPlace;
+
+/** A city stands with its country. */
+final class PlaceHasCountry extends HouseRule {
+
+	PlaceHasCountry() {
+		super("place.country", Severity.WARNING);
+	}
+
+	@Override
+	public List<Finding> check(CaptionUnderCheck unit) {
+		CaptionPlace place = unit.caption().place();
+		if (place == null || place.city() == null || place.country() != null) {
+			return List.of();
+		}
+		CaptionPlace.Part last = (place.region() != null
+				&& place.region().range().start() > place.city().range().start()) ? place.region() : place.city();
+		String country = unit.facts().value(FactField.COUNTRY).orElse("");
+		List<Fix> fixes = country.isEmpty() ? List.of()
+				: List.of(perhaps(List.of(TextEdit.insert(last.range().end(), ", " + Casing.natural(country))),
+						Casing.natural(country)));
+		return List.of(finding(last.range(), fixes, place.cityName()));
+	}
+
+	@Override
+	public List<RuleExample> examples() {
+		return Examples.english("efe-epa-en")
+			.right("Foreign ministers pose at the Iikura Guest House in Tokyo, Japan, 07 November 2023. "
+					+ "EFE-EPA/ANA PRIETO/POOL")
+			.fact(FactField.COUNTRY, "JAPAN")
+			.wrong("Foreign ministers pose in Tokyo, 07 November 2023. EFE-EPA/ANA PRIETO",
+					"Foreign ministers pose in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO")
+			.facts(FileFacts.none())
+			.inSpanish("efe-epa-en")
+			.right("Los ministros posan en Tokio, Japón, 07 November 2023. EFE-EPA/ANA PRIETO")
+			.list();
+	}
+
+}

@@ -1,0 +1,333 @@
+package org.cutline.export;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+import javax.imageio.ImageIO;
+
+import org.cutline.export.ExportLine.Outcome;
+import org.cutline.ingest.IntakeOutcome;
+import org.cutline.ingest.PhotoIntake;
+import org.cutline.metadata.Field;
+import org.cutline.metadata.FieldValue;
+import org.cutline.metadata.FileMetadata;
+import org.cutline.metadata.MetadataReader;
+import org.cutline.metadata.MetadataReading;
+import org.cutline.photo.EditOutcome;
+import org.cutline.photo.PhotoId;
+import org.cutline.photo.PhotoLibrary;
+import org.cutline.photo.PhotoView;
+import org.cutline.story.StoryDesk;
+import org.cutline.story.StoryId;
+import org.cutline.story.StoryOutcome;
+import org.cutline.story.StoryText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+@SpringBootTest(properties = { "spring.datasource.url=jdbc:h2:mem:stories", "cutline.home=target/test-desk",
+		"cutline.house-style.english=neutral", "cutline.house-style.spanish=neutral" })
+@Transactional
+@WithMockUser(roles = { "READER", "EDITOR" })
+class ExportRunTests {
+
+	private static final String CAPTION = "La ministra Ñuño (2-R) walks in Tokyo, Japan, 07 November 2023. EFE-EPA/EUGENE HOSHIKO/POOL";
+
+	private static int made;
+
+	@Autowired
+	ExportRun run;
+
+	@Autowired
+	PhotoIntake intake;
+
+	@Autowired
+	PhotoLibrary library;
+
+	@Autowired
+	StoryDesk stories;
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void sendsOneJpegWithTheCaptionInsideAndThePixelsUntouched() throws IOException {
+		byte[] original = picture("jpg");
+		PhotoId photo = captioned(take("Kishida walks.jpg", original), CAPTION);
+		Sent sent = send(ExportOrder.of(List.of(photo), ExportOptions.usual()));
+		assertThat(sent.name()).isEqualTo("Kishida walks.jpg");
+		assertThat(sent.report().lines()).singleElement().satisfies((line) -> {
+			assertThat(line.outcome()).isEqualTo(Outcome.EMBEDDED);
+			assertThat(line.notes()).noneMatch((note) -> note.code().equals("shortened"));
+		});
+		FileMetadata read = read(sent.octets());
+		assertThat(read.text(Field.DESCRIPTION)).isEqualTo(CAPTION);
+		assertThat(read.reading(Field.DESCRIPTION).orElseThrow().inSync()).isTrue();
+		assertThat(pixels(sent.octets())).isEqualTo(pixels(original));
+		assertThat(this.run.report(sent.report().id())).contains(sent.report());
+	}
+
+	@Test
+	void sendsWhatExiftoolReadsInIimAndInXmp() throws Exception {
+		assumeTrue(hasExiftool(), "exiftool is not there: the export is not read back by it");
+		PhotoId photo = captioned(take("oracle.jpg", picture("jpg")), CAPTION);
+		Path file = this.folder.resolve("oracle.jpg");
+		Files.write(file, send(ExportOrder.of(List.of(photo), ExportOptions.usual())).octets());
+		Process exiftool = new ProcessBuilder("exiftool", "-charset", "iptc=UTF8", "-charset", "UTF8", "-s3",
+				"-IPTC:Caption-Abstract", "-XMP-dc:Description", file.toString())
+			.redirectErrorStream(true)
+			.start();
+		String said = new String(exiftool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		assertThat(exiftool.waitFor(30, TimeUnit.SECONDS)).isTrue();
+		assertThat(said.lines()).containsExactly(CAPTION, CAPTION);
+	}
+
+	@Test
+	void sendsOtherFormatsAsTheyCameWithASidecar() throws IOException {
+		byte[] png = picture("png");
+		PhotoId photo = captioned(take("chart.png", png), CAPTION);
+		Sent sent = send(ExportOrder.of(List.of(photo), ExportOptions.usual()));
+		Map<String, byte[]> entries = unzip(sent.octets());
+		assertThat(entries).containsOnlyKeys("chart.png", "chart.xmp");
+		assertThat(entries.get("chart.png")).isEqualTo(png);
+		assertThat(new String(entries.get("chart.xmp"), StandardCharsets.UTF_8)).contains("Ñuño", "POOL");
+		assertThat(sent.report().lines().getFirst().outcome()).isEqualTo(Outcome.SIDECAR);
+	}
+
+	@Test
+	void sendsASelectionAsAZipWithNamesThatDiffer() throws IOException {
+		PhotoId first = take("../a.jpg", picture("jpg"));
+		PhotoId second = take("A.JPG", picture("jpg"));
+		PhotoId third = take("con.jpg", picture("jpg"));
+		Sent sent = send(ExportOrder.of(List.of(first, second, third, first), ExportOptions.usual()));
+		assertThat(sent.name()).matches("photos-\\d{8}-\\d{4}\\.zip");
+		assertThat(unzip(sent.octets()).keySet()).containsExactly("a.jpg", "A-2.jpg", "_con.jpg");
+		assertThat(sent.report().sent()).isEqualTo(3);
+	}
+
+	@Test
+	void isListedByUnzip() throws Exception {
+		assumeTrue(has("unzip", "-v"), "unzip is not there: the archive is not listed by it");
+		PhotoId photo = take("Reunión en Bogotá.jpg", picture("jpg"));
+		Path file = this.folder.resolve("photos.zip");
+		Files.write(file,
+				send(ExportOrder.of(List.of(photo, take("b.jpg", picture("jpg"))), ExportOptions.usual())).octets());
+		Process unzip = new ProcessBuilder("unzip", "-tq", file.toString()).redirectErrorStream(true).start();
+		String said = new String(unzip.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		assertThat(unzip.waitFor(30, TimeUnit.SECONDS)).isTrue();
+		assertThat(said).contains("No errors detected");
+	}
+
+	@Test
+	void holdsBackWhatWasKilledAndSaysSo() throws IOException {
+		PhotoId killed = take("killed.jpg", picture("jpg"));
+		edit(killed, Map.of(Field.INSTRUCTIONS, FieldValue.of("PICTURE KILL")));
+		PhotoId other = take("other.jpg", picture("jpg"));
+		PhotoId unknown = new PhotoId(987_654_321);
+		Sent sent = send(ExportOrder.of(List.of(killed, unknown, other), ExportOptions.usual()));
+		assertThat(unzip(sent.octets())).containsOnlyKeys("other.jpg");
+		assertThat(sent.report().notSent()).extracting(ExportLine::outcome)
+			.containsExactly(Outcome.KILLED, Outcome.UNKNOWN);
+		assertThat(this.run.pack(ExportOrder.of(List.of(killed), ExportOptions.usual())))
+			.isInstanceOf(Packing.Nothing.class);
+	}
+
+	@Test
+	void tellsFindingsButSendsThePhoto() throws IOException {
+		PhotoId photo = take("bad.jpg", picture("jpg"));
+		this.library.checked(photo, 2, 0);
+		ExportLine line = send(ExportOrder.of(List.of(photo), ExportOptions.usual())).report().lines().getFirst();
+		assertThat(line.outcome()).isEqualTo(Outcome.EMBEDDED);
+		assertThat(line.notes()).anyMatch((note) -> note.code().equals("findings"));
+	}
+
+	@Test
+	void letsThePositionOfTheCameraOutOnlyWhenAsked() throws IOException {
+		Path file = Path.of("../shared/photos/gps-caption.jpg");
+		assumeTrue(Files.exists(file), "../shared is not there: gps-caption.jpg is not sent");
+		PhotoId photo = take("gps.jpg", Files.readAllBytes(file));
+		assertThat(read(send(ExportOrder.of(List.of(photo), ExportOptions.usual())).octets()).hasGps()).isFalse();
+		assertThat(read(send(ExportOrder.of(List.of(photo), new ExportOptions(true, false))).octets()).hasGps())
+			.isTrue();
+	}
+
+	@Test
+	void sendsAStoryWithItsOwnWordingsAndANinjsDocument() throws IOException {
+		PhotoId first = captioned(take("first.jpg", picture("jpg")), CAPTION);
+		PhotoId second = captioned(take("second one.png", picture("png")), "Second. EFE-EPA/A NAME");
+		edit(first, Map.of(Field.ALT_TEXT, FieldValue.of("A minister walks"), Field.CREATOR,
+				FieldValue.of(List.of("EUGENE HOSHIKO")), Field.PERSON_IN_IMAGE, FieldValue.of(List.of("Ñuño"))));
+		StoryId story = story("Ministers & <friends>", """
+				Tokyo, Nov 8 (EFE).- The ministers said “A < B & C”.
+				Inline caption in Tokyo, Japan, 07 November 2023. EFE-EPA/EUGENE HOSHIKO/POOL
+				They left. EFE
+				emg/lds""");
+		this.stories.attach(story, first, 1);
+		this.stories.attach(story, second, 0);
+		this.stories.override(story, first, "Own wording. EFE-EPA/EUGENE HOSHIKO/POOL");
+		Sent sent = send(ExportOrder.of(story, ExportOptions.usual()));
+		assertThat(sent.name()).isEqualTo("Ministers & -friends-.zip");
+		Map<String, byte[]> entries = unzip(sent.octets());
+		assertThat(entries.keySet()).containsExactly("photos/first.jpg", "photos/second one.png",
+				"photos/second one.xmp", "story.ninjs.json", "story.txt");
+		assertThat(read(entries.get("photos/first.jpg")).text(Field.DESCRIPTION)).startsWith("Own wording.");
+		assertThat(this.library.find(first).orElseThrow().caption()).isEqualTo(CAPTION);
+		assertNinjs(JsonMapper.builder().build().readTree(entries.get("story.ninjs.json")));
+		assertThat(new String(entries.get("story.txt"), StandardCharsets.UTF_8)).startsWith("Ministers & <friends>\n\n")
+			.contains("They left. EFE\n\nemg/lds\n\nphotos/first.jpg\nOwn wording.")
+			.doesNotContain("Inline caption");
+	}
+
+	private static void assertNinjs(JsonNode ninjs) {
+		assertThat(ninjs.path("uri").asString()).matches("urn:uuid:[0-9a-f-]{36}");
+		assertThat(ninjs.path("type").asString()).isEqualTo("composite");
+		assertThat(ninjs.path("standard").path("version").asString()).isEqualTo("2.1");
+		assertThat(ninjs.path("located").asString()).isEqualTo("Tokyo");
+		assertThat(ninjs.path("headlines").path(0).path("value").asString()).isEqualTo("Ministers & <friends>");
+		assertThat(ninjs.path("bodies").path(0).path("value").asString()).contains("“A < B & C”.")
+			.doesNotContain("Inline caption");
+		assertThat(ninjs.path("bodies").path(1).path("value").asString()).contains("“A &lt; B &amp; C”.</p>");
+		JsonNode lead = ninjs.path("associations").path(0);
+		assertThat(lead.path("name").asString()).isEqualTo("lead");
+		assertThat(lead.path("type").asString()).isEqualTo("picture");
+		assertThat(lead.path("by").asString()).isEqualTo("EUGENE HOSHIKO");
+		assertThat(lead.path("people").path(0).path("name").asString()).isEqualTo("Ñuño");
+		Map<String, String> descriptions = new LinkedHashMap<>();
+		lead.path("descriptions")
+			.forEach((each) -> descriptions.put(each.path("role").asString(), each.path("value").asString()));
+		assertThat(descriptions).containsExactly(Map.entry("caption", "Own wording. EFE-EPA/EUGENE HOSHIKO/POOL"),
+				Map.entry("creditline", "EFE-EPA/EUGENE HOSHIKO/POOL"), Map.entry("alttext", "A minister walks"));
+		assertThat(lead.path("renditions").path(0).path("href").asString()).isEqualTo("photos/first.jpg");
+		assertThat(ninjs.path("associations").path(1).path("renditions").path(0).path("href").asString())
+			.isEqualTo("photos/second%20one.png");
+		assertThat(ninjs.path("associations")).hasSize(2);
+	}
+
+	@Test
+	void leavesNothingInTheOutbox() throws IOException {
+		PhotoId photo = take("gone.jpg", picture("jpg"));
+		send(ExportOrder.of(List.of(photo), ExportOptions.usual()));
+		send(ExportOrder.of(List.of(photo, take("png.png", picture("png"))), ExportOptions.usual()));
+		try (var files = Files.list(Path.of("target/test-desk/uploads/outgoing"))) {
+			assertThat(files).isEmpty();
+		}
+	}
+
+	@Test
+	void answersAnUnknownStoryWithoutAParcel() {
+		assertThat(this.run.pack(ExportOrder.of(new StoryId(987_654), ExportOptions.usual())))
+			.isInstanceOf(Packing.Unknown.class);
+	}
+
+	private Sent send(ExportOrder order) throws IOException {
+		Packing packing = this.run.pack(order);
+		assertThat(packing).isInstanceOf(Packing.Ready.class);
+		try (Parcel parcel = ((Packing.Ready) packing).parcel()) {
+			ByteArrayOutputStream out = new ByteArrayOutputStream();
+			List<ExportLine> told = new ArrayList<>();
+			ExportReport report = parcel.sendTo(out, told::add);
+			assertThat(told).hasSize(report.lines().size());
+			assertThat(parcel.size()).isIn(-1L, (long) out.size());
+			return new Sent(parcel.fileName(), out.toByteArray(), report);
+		}
+	}
+
+	private record Sent(String name, byte[] octets, ExportReport report) {
+	}
+
+	private StoryId story(String headline, String copy) {
+		return ((StoryOutcome.Saved) this.stories.write(new StoryText(headline, "", copy))).story().id();
+	}
+
+	private PhotoId take(String name, byte[] octets) throws IOException {
+		return switch (this.intake.take(name, new ByteArrayInputStream(octets))) {
+			case IntakeOutcome.TakenIn taken -> taken.photo();
+			case IntakeOutcome.AlreadyHere here -> here.photo();
+			case IntakeOutcome.Refused refused -> throw new AssertionError(name + ": " + refused.sentence());
+		};
+	}
+
+	private PhotoId captioned(PhotoId photo, String caption) {
+		edit(photo, Map.of(Field.DESCRIPTION, FieldValue.of(caption)));
+		return photo;
+	}
+
+	private void edit(PhotoId id, Map<Field, FieldValue> edits) {
+		PhotoView photo = this.library.find(id).orElseThrow();
+		assertThat(this.library.caption(id, photo.edition(), edits, "")).isInstanceOf(EditOutcome.Done.class);
+	}
+
+	private static synchronized byte[] picture(String format) throws IOException {
+		made++;
+		BufferedImage image = new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB);
+		for (int x = 0; x < 64; x++) {
+			for (int y = 0; y < 48; y++) {
+				image.setRGB(x, y, new Color((x * 4 + made * 31) & 255, (y * 5) & 255, (made * 57) & 255).getRGB());
+			}
+		}
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		assertThat(ImageIO.write(image, format, out)).isTrue();
+		return out.toByteArray();
+	}
+
+	private static int pixels(byte[] octets) throws IOException {
+		BufferedImage image = ImageIO.read(new ByteArrayInputStream(octets));
+		return Arrays.hashCode(image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth()));
+	}
+
+	private static FileMetadata read(byte[] octets) {
+		return ((MetadataReading.Read) MetadataReader.read(octets)).metadata();
+	}
+
+	private static Map<String, byte[]> unzip(byte[] archive) throws IOException {
+		Map<String, byte[]> entries = new LinkedHashMap<>();
+		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+			ZipEntry entry = zip.getNextEntry();
+			while (entry != null) {
+				entries.put(entry.getName(), zip.readAllBytes());
+				entry = zip.getNextEntry();
+			}
+		}
+		return entries;
+	}
+
+	private static boolean hasExiftool() {
+		return has("exiftool", "-ver");
+	}
+
+	private static boolean has(String program, String option) {
+		try {
+			return new ProcessBuilder(program, option).redirectErrorStream(true).start().waitFor(20, TimeUnit.SECONDS);
+		}
+		catch (IOException ex) {
+			return false;
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return false;
+		}
+	}
+
+}

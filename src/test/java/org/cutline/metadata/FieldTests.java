@@ -1,0 +1,65 @@
+package org.cutline.metadata;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+class FieldTests {
+
+	@Test
+	void aDeskEditsTwentyEightFieldsDailyFromTheCaptionToTheWebStatement() {
+		List<Field> daily = Field.daily();
+		assertThat(daily).hasSize(28).startsWith(Field.DESCRIPTION, Field.HEADLINE, Field.TITLE, Field.PERSON_IN_IMAGE);
+		assertThat(daily).endsWith(Field.DATA_MINING, Field.RATING, Field.WEB_STATEMENT);
+	}
+
+	@Test
+	void theFormAddsCategoryAndUrgencyAndLeavesStructuresOut() {
+		assertThat(Field.form()).contains(Field.CATEGORY, Field.URGENCY).doesNotContain(Field.LOCATION_SHOWN);
+	}
+
+	@Test
+	void everyFieldHasLabelsInEnglishAndSpanish() {
+		assertThat(Field.all()).allSatisfy((field) -> {
+			assertThat(field.label(Locale.ENGLISH)).isNotBlank();
+			assertThat(field.label(Locale.of("es"))).isNotBlank();
+		});
+	}
+
+	@Test
+	void everyFieldLivesInXmpOrIim() {
+		assertThat(Field.all()).allMatch((field) -> field.xmp().isPresent() || field.iim().isPresent());
+	}
+
+	@Test
+	void noTwoFieldsShareAnXmpPropertyOrADataset() {
+		assertThat(Field.all().stream().flatMap((field) -> field.xmp().stream())).doesNotHaveDuplicates();
+		assertThat(Field.all().stream().flatMap((field) -> field.iim().stream()).map(Object::toString))
+			.doesNotHaveDuplicates();
+	}
+
+	@ParameterizedTest(name = "{0} is {1} and {2}, {3} octets")
+	@CsvSource({ "description, dc:description, 2:120, 2000", "creator, dc:creator, 2:80, 32",
+			"creditLine, photoshop:Credit, 2:110, 32", "jobId, photoshop:TransmissionReference, 2:103, 32",
+			"sublocation, Iptc4xmpCore:Location, 2:92, 32", "country, photoshop:Country, 2:101, 64",
+			"dateCreated, photoshop:DateCreated, 2:55, 8", "category, photoshop:Category, 2:15, 3" })
+	void theStandardSaysWhereAFieldLives(String id, String xmp, String dataset, int octets) {
+		Field field = Field.of(id);
+		assertThat(field.xmp().orElseThrow()).hasToString(xmp);
+		assertThat(field.iim().orElseThrow()).hasToString(dataset);
+		assertThat(field.iim().orElseThrow().maxOctets()).isEqualTo(octets);
+	}
+
+	@Test
+	void anUnknownFieldIsRefusedByName() {
+		assertThatIllegalArgumentException().isThrownBy(() -> Field.of("colour")).withMessageContaining("colour");
+		assertThat(Field.find("colour")).isEmpty();
+	}
+
+}
