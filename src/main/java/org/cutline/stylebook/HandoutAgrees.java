@@ -42,14 +42,20 @@ final class HandoutAgrees extends HouseRule {
 	@Override
 	public List<RuleExample> examples() {
 		return Examples.english("efe-epa-en")
-			.facts(FileFacts.none().with(FactField.CREDIT_LINE, "EFE-EPA/ANA PRIETO/HANDOUT").with(FactField.INSTRUCTIONS, "EDITORIAL USE ONLY"))
+			.facts(FileFacts.none()
+				.with(FactField.CREDIT_LINE, "EFE-EPA/ANA PRIETO/HANDOUT")
+				.with(FactField.INSTRUCTIONS, "EDITORIAL USE ONLY"))
 			.right("Ministers pose in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO/HANDOUT")
 			.wrong("Ministers pose in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO",
 					"Ministers pose in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO/HANDOUT")
-			.facts(FileFacts.none().with(FactField.CREDIT_LINE, "EFE-EPA/ANA PRIETO").with(FactField.INSTRUCTIONS, "EDITORIAL USE ONLY"))
+			.facts(FileFacts.none()
+				.with(FactField.CREDIT_LINE, "EFE-EPA/ANA PRIETO")
+				.with(FactField.INSTRUCTIONS, "EDITORIAL USE ONLY"))
 			.wrong("Ministers pose in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO/HANDOUT")
 			.inSpanish("efe-es")
-			.facts(FileFacts.none().with(FactField.CREDIT_LINE, "EFE/Ana Prieto/HANDOUT").with(FactField.INSTRUCTIONS, "EDITORIAL USE ONLY"))
+			.facts(FileFacts.none()
+				.with(FactField.CREDIT_LINE, "EFE/Ana Prieto/HANDOUT")
+				.with(FactField.INSTRUCTIONS, "EDITORIAL USE ONLY"))
 			.wrong("Los ministros posan en Tokio (Japón). EFE/Ana Prieto",
 					"Los ministros posan en Tokio (Japón). EFE/Ana Prieto/HANDOUT")
 			.right("Los ministros posan en Tokio (Japón). EFE/Ana Prieto/HANDOUT")

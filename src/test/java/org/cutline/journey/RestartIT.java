@@ -19,8 +19,7 @@ class RestartIT {
 		String saved = "Ministers arrive in Lisbon, Portugal, 19 May 2026. EFE-EPA/MARTA LOBO/POOL";
 		try (Chromium chromium = Chromium.open()) {
 			Page page = chromium.person();
-			RunningDesk first = RunningDesk.start(home);
-			try (Rest rest = new Rest(first)) {
+			try (RunningDesk first = RunningDesk.start(home); Rest rest = new Rest(first)) {
 				Steps.setUp(first, page);
 				photo = rest.upload(Pictures.bare(home, "arrival.jpg", Color.GREEN));
 				Steps.openPhoto(first, page, photo);
@@ -29,8 +28,7 @@ class RestartIT {
 				assertThat(page.getByText("Saved.")).isVisible();
 				first.kill();
 			}
-			RunningDesk second = RunningDesk.start(home);
-			try (Rest rest = new Rest(second)) {
+			try (RunningDesk second = RunningDesk.start(home); Rest rest = new Rest(second)) {
 				Assertions.assertThat(second.setUpLink()).isEmpty();
 				Assertions.assertThat(rest.caption(photo)).isEqualTo(saved);
 				Steps.signIn(second, page, Steps.CHIEF, Steps.PASSWORD);
