@@ -1,7 +1,5 @@
 package org.cutline.desk.ui;
 
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -78,9 +76,7 @@ final class CaptionChips extends Div {
 	private Optional<Chip> date(ParsedCaption caption) {
 		return caption.dateTaken().map((date) -> {
 			String words = date.range().in(caption.text());
-			String text = date.value()
-				.map((day) -> DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(getLocale()).format(day))
-				.orElse(words);
+			String text = date.value().map((day) -> DeskTime.day(day, getLocale())).orElse(words);
 			return new Chip(text, "date", getTranslation("desk.chip.date"), date.range());
 		});
 	}

@@ -1,9 +1,6 @@
 package org.cutline.desk.ui;
 
-import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -55,7 +52,7 @@ final class HistoryPanel extends Div {
 		deed.addClassName("deed");
 		PersonId by = revision.by();
 		String who = (by != null) ? this.names.apply(by) : getTranslation("desk.history.desk");
-		Span when = new Span(who + " · " + time(revision.at(), zone));
+		Span when = new Span(who + " · " + DeskTime.dayAndClock(revision.at(), zone, getLocale()));
 		when.addClassName("soft");
 		Div entry = new Div(deed, when);
 		entry.addClassName("history-entry");
@@ -80,13 +77,6 @@ final class HistoryPanel extends Div {
 				entry.add(label, new WordDiffText(old, fresh));
 			}
 		}
-	}
-
-	private String time(Instant at, ZoneId zone) {
-		return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
-			.withLocale(getLocale())
-			.withZone(zone)
-			.format(at);
 	}
 
 }

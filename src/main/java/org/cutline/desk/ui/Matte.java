@@ -1,9 +1,5 @@
 package org.cutline.desk.ui;
 
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Locale;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasStyle;
@@ -56,7 +52,7 @@ final class Matte extends Component implements HasSize, HasStyle {
 		chip(String.format(getLocale(), "%.1f MP", photo.width() * (double) photo.height() / 1_000_000));
 		String taken = photo.captureTime();
 		if (taken != null) {
-			chip(getTranslation("photo.matte.taken", asWritten(taken, getLocale())));
+			chip(getTranslation("photo.matte.taken", DeskTime.asWritten(taken, getLocale())));
 		}
 	}
 
@@ -65,17 +61,6 @@ final class Matte extends Component implements HasSize, HasStyle {
 		chip.addClassName("chip");
 		this.facts.add(chip);
 		return chip;
-	}
-
-	/**
-	 * A capture time as it stands in the file, in no zone but its own.
-	 * @param iso as kept with the photo
-	 * @param locale the reader's
-	 * @return day and time
-	 */
-	static String asWritten(String iso, Locale locale) {
-		DateTimeFormatter written = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
-		return written.withLocale(locale).format(DateTimeFormatter.ISO_DATE_TIME.parse(iso));
 	}
 
 	/** The element that zooms and pans. */

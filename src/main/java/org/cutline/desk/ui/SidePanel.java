@@ -3,8 +3,6 @@ package org.cutline.desk.ui;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
 
@@ -73,10 +71,7 @@ final class SidePanel extends Aside {
 	}
 
 	String time(Instant at) {
-		return DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM)
-			.withLocale(getLocale())
-			.withZone(this.zone)
-			.format(at);
+		return DeskTime.clock(at, this.zone, getLocale());
 	}
 
 	private void fillShown() {

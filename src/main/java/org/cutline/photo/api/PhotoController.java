@@ -9,7 +9,6 @@ import org.cutline.metadata.Field;
 import org.cutline.metadata.FieldValue;
 import org.cutline.photo.ContactSheet;
 import org.cutline.photo.EditOutcome;
-import org.cutline.photo.PhotoCard;
 import org.cutline.photo.PhotoId;
 import org.cutline.photo.PhotoLibrary;
 import org.cutline.photo.PhotoQuery;
@@ -61,7 +60,10 @@ class PhotoController {
 		PhotoQuery query = new PhotoQuery(q, state, findings, newestFirst);
 		int from = Math.max(0, offset);
 		return new PhotoPage(this.sheet.count(query), from,
-				this.sheet.page(query, from, Math.clamp(limit, 1, MOST_AT_ONCE)));
+				this.sheet.page(query, from, Math.clamp(limit, 1, MOST_AT_ONCE))
+					.stream()
+					.map(CardDocument::of)
+					.toList());
 	}
 
 	/** One photo with its fields and where each comes from. */
@@ -171,7 +173,7 @@ class PhotoController {
 	 * @param offset how many were passed over
 	 * @param photos the cards
 	 */
-	record PhotoPage(int total, int offset, List<PhotoCard> photos) {
+	record PhotoPage(int total, int offset, List<CardDocument> photos) {
 	}
 
 }
