@@ -55,7 +55,7 @@ public final class CaptionParser {
 		CaptionPlace place = new PlaceReader(this.page, settled, first, language).read(dateline, bodyFrom,
 				this.tokens.size());
 		List<CaptionPerson> people = new PeopleReader(this.page, markers, place).read(bodyFrom, bodyTo);
-		List<CaptionMark> marks = MarkFinder.marks(this.page.text, this.tokens.range(from, Math.max(from, to)));
+		List<CaptionMark> marks = MarkFinder.marks(this.page, from, to);
 		return new ParsedCaption(this.page.text, language, codes, redated(dateline, settled),
 				this.tokens.range(bodyFrom, bodyTo), sentences, settled, place, people, markers, marks, restrictions,
 				credits);

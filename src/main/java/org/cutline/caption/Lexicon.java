@@ -33,6 +33,10 @@ final class Lexicon {
 
 	final Phrases<Label> labels = new Phrases<>();
 
+	final Phrases<CaptionMark.Kind> marks = new Phrases<>();
+
+	final Phrases<Boolean> frontMarks = new Phrases<>();
+
 	final Phrases<Restriction.Kind> restrictions = new Phrases<>();
 
 	/** Countries by name, to their ISO 3166-1 alpha-3 codes. */
@@ -59,6 +63,8 @@ final class Lexicon {
 				(phrase) -> this.labels.add(phrase, Label.valueOf(kind.toUpperCase(Locale.ROOT)))));
 		lines("restrictions.tsv",
 				(kind, all) -> each(all, (phrase) -> this.restrictions.add(phrase, Restriction.Kind.valueOf(kind))));
+		lines("marks.tsv", (kind, all) -> each(all, (phrase) -> this.marks.add(phrase, CaptionMark.Kind.valueOf(kind))));
+		lines("front-marks.txt", (all, none) -> each(all, (phrase) -> this.frontMarks.add(phrase, true)));
 		lines("countries.tsv",
 				(code, all) -> each(all, (phrase) -> this.countries.add(phrase, code, phrase.length() < 4)));
 		lines("regions.tsv", (code, all) -> each(all, (phrase) -> this.regions.add(phrase, code, phrase.length() < 4)));

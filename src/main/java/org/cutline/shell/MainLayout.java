@@ -2,7 +2,9 @@ package org.cutline.shell;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JavaScript;
@@ -27,6 +29,8 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
 
 	private final Main screen = new Main();
 
+	private final Div companions = new Div();
+
 	MainLayout(ObjectProvider<Destination> destinations, AuthenticationContext signIn) {
 		addClassName("desk-frame");
 		List<Destination> open = destinations.stream()
@@ -39,7 +43,8 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
 		Anchor skip = new Anchor("#screen", getTranslation("shell.skip"));
 		skip.addClassName("skip-link");
 		skip.setRouterIgnore(true);
-		add(skip, this.rail, this.screen);
+		this.companions.addClassName("companions");
+		add(skip, this.rail, this.screen, this.companions);
 		getElement().addEventListener("show-shortcuts", (event) -> showShortcuts());
 	}
 
@@ -53,6 +58,29 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
 			.filter(MainLayout.class::isInstance)
 			.map(MainLayout.class::cast)
 			.forEach((layout) -> layout.rail.count());
+	}
+
+	/**
+	 * A panel that stays on the page when its owner goes on to another screen; the page
+	 * has one of each kind.
+	 * @param <C> the kind
+	 * @param ui the page
+	 * @param kind the kind's class
+	 * @param first makes the panel when there is none yet
+	 * @return the panel of this page
+	 */
+	public static <C extends Component> C companion(UI ui, Class<C> kind, Supplier<C> first) {
+		MainLayout layout = ui.getActiveRouterTargetsChain()
+			.stream()
+			.filter(MainLayout.class::isInstance)
+			.map(MainLayout.class::cast)
+			.findFirst()
+			.orElseThrow(() -> new IllegalStateException("this page has no frame"));
+		return layout.companions.getChildren().filter(kind::isInstance).map(kind::cast).findFirst().orElseGet(() -> {
+			C made = first.get();
+			layout.companions.add(made);
+			return made;
+		});
 	}
 
 	@Override

@@ -25,6 +25,9 @@ final class NoMojibake extends HouseRule {
 
 	@Override
 	public List<Finding> check(CaptionUnderCheck unit) {
+		if (unit.text().chars().noneMatch((c) -> c == '\u00c2' || c == '\u00c3' || c == '\u00e2')) {
+			return List.of();
+		}
 		Matcher broken = BROKEN.matcher(unit.text());
 		if (!broken.find()) {
 			return List.of();

@@ -10,11 +10,16 @@ import org.cutline.caption.TextRange;
 /** Nothing is left of a template: no placeholder, code or variable. */
 final class NoPlaceholders extends HouseRule {
 
-	private static final Pattern LEFT_OVER = Pattern
-		.compile("\\bTK(?:TK)*\\b|\\b[xX]{3,}\\b|\\?{3,}|\\b(?i:name to come|"
-				+ "names to come|nombre pendiente|to be confirmed|por confirmar|lorem ipsum|add caption|caption here)\\b|"
-				+ "\\bNOMBRE APELLIDOS?\\b|\\bNAME SURNAME\\b|=[\\p{L}][\\p{L}\\p{N}#.]{0,20}=|\\\\[\\p{L}][\\p{L}\\p{N}#]{0,20}\\\\|"
-				+ "\\{[\\p{L}][\\p{L}\\p{N}:,_-]{0,30}\\}|\\$\\{[^}]{0,30}\\}|<<[^<>]{1,30}>>|\\[(?i:name|date|city|place|country|nombre|fecha|ciudad)\\]");
+	private static final Pattern WORDS = Pattern.compile("\\bTK(?:TK)*\\b|\\b[xX]{3,}\\b|\\?{3,}|\\b(?i:name to come|names to come|"
+			+ "nombre pendiente|to be confirmed|por confirmar|lorem ipsum|add caption|caption here)\\b|"
+			+ "\\bNOMBRE APELLIDOS?\\b|\\bNAME SURNAME\\b");
+
+	private static final Pattern SIGNS = Pattern.compile("=\\p{L}[\\p{L}\\p{N}#.]{0,20}=|\\\\\\p{L}[\\p{L}\\p{N}#]{0,20}\\\\|"
+			+ "\\{\\p{L}[\\p{L}\\p{N}:,_-]{0,30}\\}|\\$\\{[^}]{0,30}\\}|<<[^<>]{1,30}>>|"
+			+ "\\[(?i:name|date|city|place|country|nombre|fecha|ciudad)\\]");
+
+	private static final List<String> SIGNALS = List.of("TK", "xx", "XX", "??", "o come", "o Come", "O COME", "pendiente", "confirm", "ipsum",
+			"aption", "NOMBRE", "SURNAME");
 
 	NoPlaceholders() {
 		super("residue.placeholders", Severity.ERROR);
@@ -23,11 +28,20 @@ final class NoPlaceholders extends HouseRule {
 	@Override
 	public List<Finding> check(CaptionUnderCheck unit) {
 		List<Finding> findings = new ArrayList<>();
-		Matcher left = LEFT_OVER.matcher(unit.text());
+		if (SIGNALS.stream().anyMatch(unit.text()::contains)) {
+			find(WORDS, unit, findings);
+		}
+		if (unit.text().chars().anyMatch((c) -> c == '=' || c == '\\' || c == '{' || c == '<' || c == '[')) {
+			find(SIGNS, unit, findings);
+		}
+		return findings;
+	}
+
+	private void find(Pattern pattern, CaptionUnderCheck unit, List<Finding> findings) {
+		Matcher left = pattern.matcher(unit.text());
 		while (left.find()) {
 			findings.add(finding(new TextRange(left.start(), left.end()), List.of(), left.group()));
 		}
-		return findings;
 	}
 
 	@Override

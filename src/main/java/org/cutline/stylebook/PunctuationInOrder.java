@@ -13,12 +13,17 @@ final class PunctuationInOrder extends HouseRule {
 	private static final Pattern SLIP = Pattern
 		.compile(",[ ]?,+|,[ ]?\\.(?!\\d|\\.)|(?<=[\\p{L}\\p{N})])[ ]+[,;](?=\\s)|;[ ]?;");
 
+	private static final List<String> SIGNALS = List.of(",,", ", ,", ",.", ", .", " ,", " ;", ";;");
+
 	PunctuationInOrder() {
 		super("residue.punctuation", Severity.WARNING);
 	}
 
 	@Override
 	public List<Finding> check(CaptionUnderCheck unit) {
+		if (SIGNALS.stream().noneMatch(unit.text()::contains)) {
+			return List.of();
+		}
 		List<TextEdit> edits = new ArrayList<>();
 		Matcher slip = SLIP.matcher(unit.text());
 		while (slip.find()) {

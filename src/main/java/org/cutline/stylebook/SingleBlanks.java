@@ -2,16 +2,11 @@ package org.cutline.stylebook;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.cutline.caption.TextRange;
 
 /** Words are parted by one blank, and none stands at an end. */
 final class SingleBlanks extends HouseRule {
-
-	private static final Pattern WIDE = Pattern.compile(
-			"[ \\t\\u00a0\\u2000-\\u200a\\u202f\\u3000]{2,}+|^[ \\t\\u00a0]++|[ \\t\\u00a0\\r\\n]++\\z|[ \\t]++(?=\\r?\\n)");
 
 	SingleBlanks() {
 		super("residue.spaces", Severity.WARNING);
@@ -19,17 +14,30 @@ final class SingleBlanks extends HouseRule {
 
 	@Override
 	public List<Finding> check(CaptionUnderCheck unit) {
+		String text = unit.text();
 		List<TextEdit> edits = new ArrayList<>();
-		Matcher wide = WIDE.matcher(unit.text());
-		TextRange first = null;
-		while (wide.find()) {
-			boolean edge = wide.start() == 0 || wide.end() == unit.text().length();
-			TextRange range = new TextRange(wide.start(), wide.end());
-			first = (first != null) ? first : range;
-			edits.add(TextEdit.replace(range, edge ? "" : wide.group().indexOf('\n') >= 0 ? "\n" : " "));
+		int i = 0;
+		while (i < text.length()) {
+			int end = i;
+			while (end < text.length() && isBlank(text.charAt(end))) {
+				end++;
+			}
+			boolean edge = isEdge(text, i - 1) || isEdge(text, end);
+			if (end - i > 1 || (end > i && edge)) {
+				edits.add(TextEdit.replace(new TextRange(i, end), edge ? "" : " "));
+			}
+			i = end + 1;
 		}
-		return (first == null) ? List.of()
-				: List.of(finding(first, List.of(certainly(edits)), String.valueOf(edits.size())));
+		return edits.isEmpty() ? List.of() : List.of(
+				finding(edits.getFirst().range(), List.of(certainly(edits)), String.valueOf(edits.size())));
+	}
+
+	private static boolean isEdge(String text, int at) {
+		return at < 0 || at >= text.length() || text.charAt(at) == '\n' || text.charAt(at) == '\r';
+	}
+
+	private static boolean isBlank(char c) {
+		return c == ' ' || c == '\t' || (c > 0x7f && Character.isSpaceChar(c));
 	}
 
 	@Override

@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class TextsTests {
 
-	private static final Pattern USE = Pattern.compile("getTranslation\\(\\s*\"([a-z-]+(?:\\.[a-z0-9-]+)+)\"");
+	private static final Pattern USE = Pattern.compile("(?:getTranslation|\\bt)\\(\\s*\"([a-z-]+(?:\\.[a-z0-9-]+)+)\"");
 
 	private final Texts texts = new Texts();
 
