@@ -63,7 +63,8 @@ final class Lexicon {
 				(phrase) -> this.labels.add(phrase, Label.valueOf(kind.toUpperCase(Locale.ROOT)))));
 		lines("restrictions.tsv",
 				(kind, all) -> each(all, (phrase) -> this.restrictions.add(phrase, Restriction.Kind.valueOf(kind))));
-		lines("marks.tsv", (kind, all) -> each(all, (phrase) -> this.marks.add(phrase, CaptionMark.Kind.valueOf(kind))));
+		lines("marks.tsv",
+				(kind, all) -> each(all, (phrase) -> this.marks.add(phrase, CaptionMark.Kind.valueOf(kind))));
 		lines("front-marks.txt", (all, none) -> each(all, (phrase) -> this.frontMarks.add(phrase, true)));
 		lines("countries.tsv",
 				(code, all) -> each(all, (phrase) -> this.countries.add(phrase, code, phrase.length() < 4)));

@@ -48,14 +48,16 @@ final class MarkFinder {
 		Tokens tokens = page.tokens;
 		int i = tokens.is(from, "(") || tokens.is(from, "[") ? from + 1 : from;
 		Phrases.Match<Boolean> mark = page.lexicon.frontMarks.at(tokens, i);
-		if (mark == null || !tokens.isCapital(i) || !tokens.isAny(mark.end(), "-", ":", ".", ")", "]", "dated", "de", "del")) {
+		if (mark == null || !tokens.isCapital(i)
+				|| !tokens.isAny(mark.end(), "-", ":", ".", ")", "]", "dated", "de", "del")) {
 			return from;
 		}
 		add(page, CaptionMark.Kind.FILE, i, mark.end(), true, marks);
 		return mark.end();
 	}
 
-	private static void add(Page page, CaptionMark.Kind kind, int from, int to, boolean inFront, List<CaptionMark> marks) {
+	private static void add(Page page, CaptionMark.Kind kind, int from, int to, boolean inFront,
+			List<CaptionMark> marks) {
 		TextRange range = page.tokens.range(from, to);
 		marks.add(new CaptionMark(kind, range.in(page.text), range, inFront));
 	}

@@ -1,5 +1,6 @@
 package org.cutline.desk;
 
+import org.cutline.caption.CreditLine;
 import org.cutline.photo.PhotoChanged;
 import org.cutline.photo.PhotoLibrary;
 import org.cutline.stylebook.Severity;
@@ -23,8 +24,10 @@ class FindingCounts {
 	@EventListener
 	void on(PhotoChanged changed) {
 		this.library.find(changed.photo()).ifPresent((photo) -> {
-			StyleReport report = this.check.check(photo).report();
-			this.library.checked(photo.id(), report.count(Severity.ERROR), report.count(Severity.WARNING));
+			CheckedCaption checked = this.check.check(photo);
+			StyleReport report = checked.report();
+			String credit = checked.caption().credit().map(CreditLine::text).orElse("");
+			this.library.checked(photo.id(), report.count(Severity.ERROR), report.count(Severity.WARNING), credit);
 		});
 	}
 

@@ -153,8 +153,13 @@ class Photo {
 	 * Remembers what the last check found.
 	 * @param errorCount findings that block approval
 	 * @param warningCount findings that do not
+	 * @param creditPrinted the credit line in the caption; cards show it rather than the
+	 * field, which often holds the agency alone
 	 */
-	void checked(int errorCount, int warningCount) {
+	void checked(int errorCount, int warningCount, String creditPrinted) {
+		if (!creditPrinted.isBlank()) {
+			this.creditLine = Wording.shortened(creditPrinted, 400);
+		}
 		this.errors = errorCount;
 		this.warnings = warningCount;
 	}

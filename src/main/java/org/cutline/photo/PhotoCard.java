@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param fileName the name it came with
  * @param captionStart the first 400 characters of the caption
  * @param headline the headline, shortened
- * @param creditLine the credit line, shortened
+ * @param creditLine the credit line printed in the caption, else the field's, shortened
  * @param state how far it has come
  * @param errors findings that block approval
  * @param warnings findings that do not

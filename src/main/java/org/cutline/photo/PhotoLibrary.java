@@ -161,10 +161,12 @@ public class PhotoLibrary {
 	 * @param id the photo
 	 * @param errors findings that block approval
 	 * @param warnings findings that do not
+	 * @param creditPrinted the credit line that the caption ends with, empty if it has
+	 * none
 	 */
 	@PreAuthorize("hasRole('EDITOR')")
-	public void checked(PhotoId id, int errors, int warnings) {
-		this.photos.findById(id.value()).ifPresent((photo) -> photo.checked(errors, warnings));
+	public void checked(PhotoId id, int errors, int warnings, String creditPrinted) {
+		this.photos.findById(id.value()).ifPresent((photo) -> photo.checked(errors, warnings, creditPrinted));
 	}
 
 	private EditOutcome change(PhotoId id, int baseEdition, Revision.Deed deed, String note, Consumer<Photo> deedDone) {

@@ -10,16 +10,18 @@ import org.cutline.caption.TextRange;
 /** Nothing is left of a template: no placeholder, code or variable. */
 final class NoPlaceholders extends HouseRule {
 
-	private static final Pattern WORDS = Pattern.compile("\\bTK(?:TK)*\\b|\\b[xX]{3,}\\b|\\?{3,}|\\b(?i:name to come|names to come|"
-			+ "nombre pendiente|to be confirmed|por confirmar|lorem ipsum|add caption|caption here)\\b|"
-			+ "\\bNOMBRE APELLIDOS?\\b|\\bNAME SURNAME\\b");
+	private static final Pattern WORDS = Pattern
+		.compile("\\bTK(?:TK)*\\b|\\b[xX]{3,}\\b|\\?{3,}|\\b(?i:name to come|names to come|"
+				+ "nombre pendiente|to be confirmed|por confirmar|lorem ipsum|add caption|caption here)\\b|"
+				+ "\\bNOMBRE APELLIDOS?\\b|\\bNAME SURNAME\\b");
 
-	private static final Pattern SIGNS = Pattern.compile("=\\p{L}[\\p{L}\\p{N}#.]{0,20}=|\\\\\\p{L}[\\p{L}\\p{N}#]{0,20}\\\\|"
-			+ "\\{\\p{L}[\\p{L}\\p{N}:,_-]{0,30}\\}|\\$\\{[^}]{0,30}\\}|<<[^<>]{1,30}>>|"
-			+ "\\[(?i:name|date|city|place|country|nombre|fecha|ciudad)\\]");
+	private static final Pattern SIGNS = Pattern
+		.compile("=\\p{L}[\\p{L}\\p{N}#.]{0,20}=|\\\\\\p{L}[\\p{L}\\p{N}#]{0,20}\\\\|"
+				+ "\\{\\p{L}[\\p{L}\\p{N}:,_-]{0,30}\\}|\\$\\{[^}]{0,30}\\}|<<[^<>]{1,30}>>|"
+				+ "\\[(?i:name|date|city|place|country|nombre|fecha|ciudad)\\]");
 
-	private static final List<String> SIGNALS = List.of("TK", "xx", "XX", "??", "o come", "o Come", "O COME", "pendiente", "confirm", "ipsum",
-			"aption", "NOMBRE", "SURNAME");
+	private static final List<String> SIGNALS = List.of("TK", "xx", "XX", "??", "o come", "o Come", "O COME",
+			"pendiente", "confirm", "ipsum", "aption", "NOMBRE", "SURNAME");
 
 	NoPlaceholders() {
 		super("residue.placeholders", Severity.ERROR);

@@ -28,8 +28,8 @@ final class SingleBlanks extends HouseRule {
 			}
 			i = end + 1;
 		}
-		return edits.isEmpty() ? List.of() : List.of(
-				finding(edits.getFirst().range(), List.of(certainly(edits)), String.valueOf(edits.size())));
+		return edits.isEmpty() ? List.of()
+				: List.of(finding(edits.getFirst().range(), List.of(certainly(edits)), String.valueOf(edits.size())));
 	}
 
 	private static boolean isEdge(String text, int at) {
