@@ -3,9 +3,11 @@ package org.cutline.shell;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
 /** Logs what a screen did not expect, once, and says one plain sentence. */
 final class PlainErrors implements ErrorHandler {
@@ -16,6 +18,10 @@ final class PlainErrors implements ErrorHandler {
 
 	@Override
 	public void error(ErrorEvent event) {
+		if (readerLeft(event.getThrowable())) {
+			log.debug("The browser went away before its answer came", event.getThrowable());
+			return;
+		}
 		boolean forbidden = event.getThrowable() instanceof AccessDeniedException;
 		if (!forbidden) {
 			log.error("A screen failed", event.getThrowable());
@@ -25,6 +31,15 @@ final class PlainErrors implements ErrorHandler {
 			String key = forbidden ? "shell.error.forbidden" : "shell.error.unexpected";
 			ui.access(() -> Notices.refused(ui.getTranslation(key)));
 		}
+	}
+
+	private static boolean readerLeft(Throwable failure) {
+		for (Throwable each = failure; each != null; each = each.getCause()) {
+			if (each instanceof ClientAbortException || each instanceof AsyncRequestNotUsableException) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.cutline.desk.ui;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
@@ -15,6 +17,7 @@ import org.cutline.metadata.Field;
 import org.cutline.newsroom.PersonId;
 import org.cutline.photo.PhotoView;
 import org.cutline.shell.Notices;
+import org.cutline.stylebook.Finding;
 import org.cutline.stylebook.Fix;
 
 /**
@@ -59,9 +62,14 @@ final class CaptionPanel extends Section {
 
 	void show(int sequence, CheckedCaption checked) {
 		this.text.showStyle(checked.style().name(), checked.caption().language().locale());
-		this.text.showFindings(sequence, checked.report().findings());
+		List<Finding> graveFirst = checked.report()
+			.findings()
+			.stream()
+			.sorted(Comparator.comparing(Finding::severity))
+			.toList();
+		this.text.showFindings(sequence, graveFirst);
 		this.chips.show(checked.caption());
-		this.findings.show(checked.report());
+		this.findings.show(graveFirst, checked.report().passed().size());
 	}
 
 	int sequence() {

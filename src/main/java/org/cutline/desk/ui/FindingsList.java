@@ -17,7 +17,6 @@ import org.cutline.shell.Keys;
 import org.cutline.stylebook.Finding;
 import org.cutline.stylebook.Fix;
 import org.cutline.stylebook.Severity;
-import org.cutline.stylebook.StyleReport;
 
 /** What the stylebook found, each with its fix one key away. */
 final class FindingsList extends Div {
@@ -58,15 +57,20 @@ final class FindingsList extends Div {
 		add(header, this.list);
 	}
 
-	void show(StyleReport report) {
+	/**
+	 * Shows what was found.
+	 * @param found the findings in the order of the list
+	 * @param passed how many rules found nothing
+	 */
+	void show(List<Finding> found, int passed) {
 		this.counts.removeAll();
-		this.counts.add(count("error", report.count(Severity.ERROR), "desk.findings.errors"),
-				count("warning", report.count(Severity.WARNING), "desk.findings.warnings"),
-				count("ok", report.passed().size(), "desk.findings.passed"));
-		if (this.shown.equals(report.findings()) && this.list.getComponentCount() > 0) {
+		this.counts.add(count("error", number(found, Severity.ERROR), "desk.findings.errors"),
+				count("warning", number(found, Severity.WARNING), "desk.findings.warnings"),
+				count("ok", passed, "desk.findings.passed"));
+		if (this.shown.equals(found) && this.list.getComponentCount() > 0) {
 			return;
 		}
-		this.shown = report.findings();
+		this.shown = List.copyOf(found);
 		this.list.removeAll();
 		this.keyed.clear();
 		this.shown.forEach((finding) -> this.list.add(row(finding)));
@@ -99,6 +103,10 @@ final class FindingsList extends Div {
 				row.getElement().scrollIntoView();
 			}
 		}
+	}
+
+	private static int number(List<Finding> found, Severity severity) {
+		return (int) found.stream().filter((finding) -> finding.severity() == severity).count();
 	}
 
 	private Component count(String kind, int number, String key) {
