@@ -103,6 +103,9 @@ public final class FileGate {
 		JpegFile file = JpegFile.parse(this.octets);
 		JpegScans scans = JpegScans.count(file);
 		if (file.restFrom() < 0) {
+			if (file.pieces().size() >= JpegFile.MAX_SEGMENTS) {
+				return refused(FileInspection.Refusal.UNREASONABLE, "is made of thousands of segments");
+			}
 			boolean started = file.pieces().stream().anyMatch((piece) -> piece.marker() != JpegFile.Piece.STRAY);
 			return started ? cutOff()
 					: refused(FileInspection.Refusal.NOT_WHAT_IT_CLAIMS, "starts as a JPEG picture, but is none");

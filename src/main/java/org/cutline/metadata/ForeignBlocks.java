@@ -37,6 +37,9 @@ final class ForeignBlocks {
 			exif(Tiff.read(findings.exif), prints);
 		}
 		findings.xmp.forEach((packet) -> xmp(packet, prints));
+		if (findings.extendedXmp.length > 0) {
+			xmp(findings.extendedXmp, prints);
+		}
 		return prints;
 	}
 
@@ -78,7 +81,7 @@ final class ForeignBlocks {
 	}
 
 	private static void xmp(byte[] packet, List<String> prints) {
-		Set<String> ours = new HashSet<>(Set.of("NativeDigest", "MetadataDate", "provenance"));
+		Set<String> ours = new HashSet<>(Set.of("NativeDigest", "MetadataDate", "provenance", "HasExtendedXMP"));
 		Field.all().forEach((field) -> field.xmp().ifPresent((name) -> ours.add(name.name())));
 		if (XmpPacket.parse(packet) instanceof SafeXml.Parsed(XmlElement root)) {
 			XmpEditor editor = XmpEditor.of(root);

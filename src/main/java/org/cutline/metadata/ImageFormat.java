@@ -10,9 +10,9 @@ public enum ImageFormat {
 
 	JPEG("JPEG", "image/jpeg", "jpg", true),
 
-	PNG("PNG", "image/png", "png", false),
+	PNG("PNG", "image/png", "png", true),
 
-	WEBP("WebP", "image/webp", "webp", false),
+	WEBP("WebP", "image/webp", "webp", true),
 
 	TIFF("TIFF", "image/tiff", "tif", false),
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -42,7 +43,9 @@ final class JpegReader {
 			.limit(MAX_PACKETS)
 			.forEach((piece) -> findings.xmp.add(file.payload(piece, JpegFile.XMP)));
 		if (!findings.xmp.isEmpty()) {
-			findings.extendedXmp = extension(file, findings);
+			extension(file, findings.xmp.getFirst()).ifPresentOrElse((extended) -> findings.extendedXmp = extended,
+					() -> findings.problem("xmp.extension",
+							"The extended XMP has gaps or is longer than 4 MiB; it was not read."));
 		}
 		findings.resources(ImageResources.parse(file.joined(JpegFile.APP13, ImageResources.HEADER, MAX_RESOURCES)));
 		others(file, findings);
@@ -73,9 +76,12 @@ final class JpegReader {
 	 * Join the segments of the extended XMP (XMP Specification Part 3, 1.1.3.1) whose
 	 * digest the main packet names. Declared lengths and offsets only decide what goes
 	 * where among the octets that are there.
+	 * @param file the file
+	 * @param mainPacket the packet that names the extension
+	 * @return the extension, without octets if there is none, or empty if it has gaps
 	 */
-	private static byte[] extension(JpegFile file, Findings findings) {
-		String main = new String(findings.xmp.getFirst(), StandardCharsets.ISO_8859_1);
+	static Optional<byte[]> extension(JpegFile file, byte[] mainPacket) {
+		String main = new String(mainPacket, StandardCharsets.ISO_8859_1);
 		TreeMap<Long, byte[]> parts = new TreeMap<>();
 		for (JpegFile.Piece piece : file.all(JpegFile.APP1, JpegFile.XMP_EXTENSION)) {
 			byte[] payload = file.payload(piece, JpegFile.XMP_EXTENSION);
@@ -87,13 +93,11 @@ final class JpegReader {
 		ByteArrayOutputStream joined = new ByteArrayOutputStream();
 		for (Map.Entry<Long, byte[]> part : parts.entrySet()) {
 			if (part.getKey() != joined.size() || joined.size() + part.getValue().length > SafeXml.MAX_OCTETS) {
-				findings.problem("xmp.extension",
-						"The extended XMP has gaps or is longer than 4 MiB; it was not read.");
-				return new byte[0];
+				return Optional.empty();
 			}
 			joined.writeBytes(part.getValue());
 		}
-		return joined.toByteArray();
+		return Optional.of(joined.toByteArray());
 	}
 
 	private static void others(JpegFile file, Findings findings) {

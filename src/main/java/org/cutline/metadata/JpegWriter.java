@@ -1,5 +1,6 @@
 package org.cutline.metadata;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,11 +19,12 @@ final class JpegWriter {
 	/** What a segment can hold behind its marker and length. */
 	private static final int SEGMENT = 65_533;
 
-	private static final int XMP_ROOM = 65_502;
-
 	private static final int RESOURCES_ROOM = 65_519;
 
 	private static final int JFIF = 0xE0;
+
+	/** How much of what follows the picture is searched for Exif. */
+	private static final int TRAILER = 1 << 20;
 
 	private final JpegFile file;
 
@@ -35,8 +37,7 @@ final class JpegWriter {
 	private JpegWriter(JpegFile file, WritePlan plan) {
 		this.file = file;
 		this.plan = plan;
-		boolean remove = plan.options().contentCredentials() == WriteOptions.ContentCredentials.REMOVE;
-		this.unwanted = remove ? ContentCredentials.segments(file) : Set.of();
+		this.unwanted = plan.removesCredentials() ? ContentCredentials.segments(file) : Set.of();
 	}
 
 	/**
@@ -53,14 +54,17 @@ final class JpegWriter {
 		if (this.file.restFrom() < 0) {
 			return new Layout.Refused("write.damaged", "The JPEG file ends before its picture starts.");
 		}
-		List<byte[]> packets = new ArrayList<>();
-		String refusal = xmp(packets);
-		if (refusal != null) {
-			return new Layout.Refused("write.xmp", refusal);
-		}
+		return switch (JpegXmp.of(this.file, this.plan)) {
+			case JpegXmp.Refused(String reason) -> new Layout.Refused("write.xmp", reason);
+			case JpegXmp.Made made -> layout(made.packets(), made.extension());
+		};
+	}
+
+	private Layout layout(List<byte[]> packets, @Nullable List<byte[]> extension) {
 		List<byte[]> resources = resources();
 		int nextPacket = 0;
 		boolean resourcesDone = false;
+		boolean extensionDone = false;
 		for (JpegFile.Piece piece : this.file.pieces()) {
 			if (this.file.is(piece, JpegFile.APP1, JpegFile.EXIF)) {
 				this.parts.add(exif(piece));
@@ -74,41 +78,29 @@ final class JpegWriter {
 				}
 				resourcesDone = true;
 			}
-			else if (!isUnwantedCredential(piece)) {
+			else if (extension != null && this.file.is(piece, JpegFile.APP1, JpegFile.XMP_EXTENSION)) {
+				if (!extensionDone) {
+					extension.forEach((part) -> this.parts.add(segment(JpegFile.APP1, JpegFile.XMP_EXTENSION, part)));
+				}
+				extensionDone = true;
+			}
+			else if (!this.unwanted.contains(piece)) {
 				this.parts.add(new Part.Kept(piece.at(), piece.length()));
 			}
 		}
 		insertNew(packets, nextPacket, resourcesDone ? List.of() : Objects.requireNonNullElse(resources, List.of()));
 		this.parts.add(new Part.Kept(this.file.restFrom(), this.file.octets().size() - this.file.restFrom()));
+		if (hasExifBehind()) {
+			this.plan.remarkOnTrailer();
+		}
 		return MultiPicture.adjusted(this.file, this.parts);
 	}
 
-	/**
-	 * Fill in the new packets, empty where one stays; answer with a sentence if one
-	 * cannot be made.
-	 */
-	private @Nullable String xmp(List<byte[]> packets) {
-		List<JpegFile.Piece> pieces = this.file.all(JpegFile.APP1, JpegFile.XMP);
-		if (pieces.size() > JpegReader.MAX_PACKETS) {
-			return "The file has %d XMP packets.".formatted(pieces.size());
-		}
-		for (JpegFile.Piece piece : pieces) {
-			switch (XmpPacket.parse(this.file.payload(piece, JpegFile.XMP))) {
-				case SafeXml.Parsed(XmlElement root) -> add(packets, this.plan.edit(root));
-				case SafeXml.Refused(String reason) -> {
-					return "The XMP in the file is damaged and cannot be changed. " + reason;
-				}
-			}
-		}
-		if (pieces.isEmpty()) {
-			add(packets, this.plan.edit(null));
-		}
-		return packets.stream().anyMatch((packet) -> packet.length > XMP_ROOM)
-				? "The XMP would be longer than a JPEG segment can hold." : null;
-	}
-
-	private static void add(List<byte[]> packets, XmpEditor editor) {
-		packets.add(editor.isChanged() ? WritePlan.packet(editor, XMP_ROOM) : new byte[0]);
+	/** Previews and second pictures behind the first one bring their own Exif. */
+	private boolean hasExifBehind() {
+		long end = JpegScans.count(this.file).end();
+		byte[] behind = (end < 0) ? new byte[0] : this.file.octets().bytes(end, TRAILER);
+		return new String(behind, StandardCharsets.ISO_8859_1).contains(JpegFile.EXIF);
 	}
 
 	private Part packet(JpegFile.Piece piece, byte[] packet) {
@@ -143,10 +135,6 @@ final class JpegWriter {
 		byte[] patched = this.plan.exif(old, SEGMENT - JpegFile.EXIF.length());
 		return Arrays.equals(old, patched) ? new Part.Kept(piece.at(), piece.length())
 				: segment(JpegFile.APP1, JpegFile.EXIF, patched);
-	}
-
-	private boolean isUnwantedCredential(JpegFile.Piece piece) {
-		return this.unwanted.contains(piece);
 	}
 
 	/**

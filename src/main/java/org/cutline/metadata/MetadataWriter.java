@@ -79,7 +79,10 @@ public final class MetadataWriter {
 	private static Layout layout(ImageFormat format, Octets original, WritePlan plan) {
 		return switch (format) {
 			case JPEG -> JpegWriter.layout(JpegFile.parse(original), plan);
-			default -> new Layout.Refused("write.format", "This format is only read.");
+			case PNG -> PngWriter.layout(PngFile.parse(original), plan);
+			case WEBP -> WebpWriter.layout(WebpFile.parse(original), plan);
+			case TIFF, GIF, HEIC, AVIF, RAW, PSD, JXL, BMP ->
+				new Layout.Refused("write.format", "This format is only read.");
 		};
 	}
 

@@ -108,7 +108,7 @@ final class PngReader {
 	}
 
 	/** A line with the kind, a line with the length, and the octets in hexadecimal. */
-	private static byte[] rawProfile(byte[] text) {
+	static byte[] rawProfile(byte[] text) {
 		String[] lines = new String(text, StandardCharsets.ISO_8859_1).strip().split("\\s+", 3);
 		if (lines.length < 3) {
 			return new byte[0];

@@ -59,8 +59,8 @@ final class WritePlan {
 		return this.values;
 	}
 
-	WriteOptions options() {
-		return this.options;
+	boolean removesCredentials() {
+		return this.options.contentCredentials() == WriteOptions.ContentCredentials.REMOVE;
 	}
 
 	void remark(String code, String sentence) {
@@ -77,7 +77,7 @@ final class WritePlan {
 		Map<Field, FieldValue> current = XmpFields.read(editor.properties());
 		this.values.forEach((field, value) -> {
 			FieldValue old = current.getOrDefault(field, FieldValue.EMPTY);
-			if (field.xmp().isPresent() && !saysAlready(field, value, old)) {
+			if (isWritten(field) && !saysAlready(field, value, old)) {
 				editor.set(field, value);
 			}
 		});
@@ -91,15 +91,32 @@ final class WritePlan {
 		return editor;
 	}
 
+	/**
+	 * Take out of an extension what the main packet says, and what is private.
+	 * @param extension the extension's root
+	 * @return the editor, changed or not
+	 */
+	XmpEditor editExtension(XmlElement extension) {
+		XmpEditor editor = XmpEditor.of(extension);
+		this.values.keySet()
+			.stream()
+			.filter(WritePlan::isWritten)
+			.forEach((field) -> field.xmp().ifPresent(editor::clear));
+		protect(editor);
+		return editor;
+	}
+
+	/** Structures stay where they are: they are read, but not edited. */
+	private static boolean isWritten(Field field) {
+		return field.xmp().isPresent() && field.kind() != Field.Kind.STRUCTURE;
+	}
+
 	private static boolean saysAlready(Field field, FieldValue value, FieldValue old) {
 		if (value.isEmpty() || old.isEmpty() || value instanceof FieldValue.Languages) {
 			return value.equals(old) || value.isEmpty() && old.isEmpty();
 		}
 		if (field.kind() == Field.Kind.BAG || field.kind() == Field.Kind.SEQ) {
 			return value.texts().equals(old.texts());
-		}
-		if (field.kind() == Field.Kind.STRUCTURE) {
-			return value.equals(old);
 		}
 		return Comparison.same(field, value, old) && !Comparison.isFinerDate(field, value, old);
 	}
@@ -111,7 +128,7 @@ final class WritePlan {
 		if (!this.options.keepSerialNumbers()) {
 			note(editor.strip(Privacy::isSerialNumber), "XMP: ");
 		}
-		if (this.options.contentCredentials() == WriteOptions.ContentCredentials.REMOVE) {
+		if (removesCredentials()) {
 			editor.clear(Privacy.PROVENANCE);
 		}
 	}
@@ -223,8 +240,16 @@ final class WritePlan {
 
 	/** Say what an export cannot put right. */
 	void remarkOnWhatStays(FileMetadata file) {
-		if (file.hasContentCredentials() && this.options.contentCredentials() == WriteOptions.ContentCredentials.KEEP) {
+		if (file.hasContentCredentials() && !removesCredentials()) {
 			remark("credentials.broken", "The content credentials stay in the file, but no longer fit it.");
+		}
+	}
+
+	/** What follows the picture is never looked into, only noticed. */
+	void remarkOnTrailer() {
+		if (!this.options.keepGps() || !this.options.keepSerialNumbers()) {
+			remark("privacy.trailer",
+					"What follows the picture was kept as it is; it holds Exif of its own, which may tell the place.");
 		}
 	}
 

@@ -18,6 +18,8 @@ final class XmpEditor {
 
 	private static final String META = "adobe:ns:meta/";
 
+	private static final String NOTE = "http://ns.adobe.com/xmp/note/";
+
 	private static final String TIFF = "http://ns.adobe.com/tiff/1.0/";
 
 	private static final String EXIF = "http://ns.adobe.com/exif/1.0/";
@@ -203,6 +205,14 @@ final class XmpEditor {
 		setText(new Field.XmpName(PHOTOSHOP, "photoshop", "SidecarForExtension"), extension);
 	}
 
+	/**
+	 * Name the extension that belongs to this packet.
+	 * @param guid the MD5 of the extension in upper-case hexadecimal digits
+	 */
+	void setExtension(String guid) {
+		setText(new Field.XmpName(NOTE, "xmpNote", "HasExtendedXMP"), guid);
+	}
+
 	private void setText(Field.XmpName name, String text) {
 		remove(name);
 		XmlElement description = description();
@@ -249,6 +259,14 @@ final class XmpEditor {
 
 	List<XmpNode> properties() {
 		return Rdf.properties(this.root);
+	}
+
+	/**
+	 * The packet without its wrapper.
+	 * @return the XML
+	 */
+	String xml() {
+		return XmlText.of(this.root);
 	}
 
 	/**

@@ -30,7 +30,7 @@ public final class AccountRefused extends RuntimeException {
 		/** A sign-in name is 2 to 60 letters, digits, dots, hyphens or underscores. */
 		NAME_NOT_VALID,
 
-		/** A display name has 1 to 120 characters. */
+		/** A display name has 1 to 120 characters, none of them a control character. */
 		DISPLAY_NAME_NOT_VALID,
 
 		/** A password has at least 12 characters, at most 72 octets. */

@@ -1,5 +1,7 @@
 package org.cutline.newsroom;
 
+import java.util.Optional;
+
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -19,7 +21,10 @@ class Accounts implements UserDetailsService {
 	@Override
 	@Transactional(readOnly = true)
 	public UserDetails loadUserByUsername(String signInName) {
-		return this.persons.findBySignInName(Person.fold(signInName))
+		// What is no name at all is not asked of the database, which may choke on it.
+		return Optional.of(Person.fold(signInName))
+			.filter((name) -> People.SIGN_IN_NAME.matcher(name).matches())
+			.flatMap(this.persons::findBySignInName)
 			.map(DeskPerson::new)
 			.orElseThrow(() -> new UsernameNotFoundException("unknown"));
 	}

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import org.cutline.newsroom.AccountRefused.Reason;
 import org.cutline.newsroom.CurrentPerson.SignedIn;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -26,7 +27,13 @@ public class People {
 	/** How long an invitation link works. */
 	static final Duration LINK_LIFE = Duration.ofDays(7);
 
-	private static final Pattern SIGN_IN_NAME = Pattern.compile("[\\p{L}\\p{N}._-]{2,60}");
+	static final Pattern SIGN_IN_NAME = Pattern.compile("[\\p{L}\\p{N}._-]{2,60}");
+
+	/**
+	 * Line breaks, other control characters and turned-round text have no place in it.
+	 */
+	private static final Pattern DISPLAY_NAME = Pattern
+		.compile("[^\\p{Cc}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069]{1,120}");
 
 	private static final int SHORTEST_PASSWORD = 12;
 
@@ -158,6 +165,7 @@ public class People {
 	public void accept(String token, String password) {
 		Invitation invitation = this.invitations.findById(Tokens.digest(token))
 			.filter((each) -> !each.hasExpired(this.clock.instant()))
+			.filter((_) -> this.invitations.use(Tokens.digest(token)) == 1)
 			.orElseThrow(() -> new AccountRefused(Reason.LINK_NOT_VALID));
 		Person person = this.persons.findById(invitation.person().value()).orElseThrow();
 		choosePassword(person, password);
@@ -179,13 +187,19 @@ public class People {
 		if (!SIGN_IN_NAME.matcher(folded).matches()) {
 			throw new AccountRefused(Reason.NAME_NOT_VALID);
 		}
-		if (displayName.isBlank() || displayName.strip().length() > 120) {
+		if (displayName.isBlank() || !DISPLAY_NAME.matcher(displayName.strip()).matches()) {
 			throw new AccountRefused(Reason.DISPLAY_NAME_NOT_VALID);
 		}
 		if (this.persons.findBySignInName(folded).isPresent()) {
 			throw new AccountRefused(Reason.NAME_TAKEN);
 		}
-		return this.persons.saveAndFlush(new Person(folded, displayName, role, this.clock.instant()));
+		try {
+			return this.persons.saveAndFlush(new Person(folded, displayName, role, this.clock.instant()));
+		}
+		catch (DataIntegrityViolationException ex) {
+			// Somebody else was given it at this moment.
+			throw new AccountRefused(Reason.NAME_TAKEN);
+		}
 	}
 
 	void choosePassword(Person person, String password) {

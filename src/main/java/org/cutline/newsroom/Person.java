@@ -1,5 +1,6 @@
 package org.cutline.newsroom;
 
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
@@ -55,7 +56,7 @@ public class Person {
 	}
 
 	static String fold(String signInName) {
-		return signInName.strip().toLowerCase(Locale.ROOT);
+		return Normalizer.normalize(signInName.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
 	}
 
 	public PersonId id() {

@@ -6,7 +6,7 @@ import java.security.MessageDigest;
 import org.cutline.newsroom.AccountRefused.Reason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The first account. While nobody has one, a link that is printed once on the console
@@ -17,10 +17,13 @@ public class SetUp {
 
 	private final People people;
 
+	private final TransactionTemplate transaction;
+
 	private @Nullable String token;
 
-	SetUp(People people) {
+	SetUp(People people, TransactionTemplate transaction) {
 		this.people = people;
+		this.transaction = transaction;
 	}
 
 	/**
@@ -53,13 +56,15 @@ public class SetUp {
 	 * @throws AccountRefused if the link does not work, or a name or password is not
 	 * acceptable; the link then still works
 	 */
-	@Transactional
 	public synchronized void makeFirstChief(String candidate, String signInName, String displayName, String password) {
 		if (!accepts(candidate)) {
 			throw new AccountRefused(Reason.LINK_NOT_VALID);
 		}
-		Person chief = this.people.add(signInName, displayName, Role.CHIEF);
-		this.people.choosePassword(chief, password);
+		// The commit has to happen before the next one may ask whether somebody is here.
+		this.transaction.executeWithoutResult((_) -> {
+			Person chief = this.people.add(signInName, displayName, Role.CHIEF);
+			this.people.choosePassword(chief, password);
+		});
 	}
 
 }

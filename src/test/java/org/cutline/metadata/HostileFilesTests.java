@@ -55,8 +55,8 @@ class HostileFilesTests {
 		files.put("TIFF of 60,000 chained directories", chain());
 		files.put("TIFF whose entries share one long value", shared());
 		files.put("PNG chunk of two gigaoctets", pngChunk("iTXt", 0x7FFFFFFF, new byte[10]));
-		files.put("PNG text that inflates to a gigaoctet", bomb("zTXt"));
-		files.put("PNG XMP that inflates to a gigaoctet", bomb("iTXt"));
+		files.put("PNG text that inflates a thousandfold", bomb("zTXt"));
+		files.put("PNG XMP that inflates a thousandfold", bomb("iTXt"));
 		files.put("WebP chunk of four gigaoctets", webp());
 		files.put("HEIC box of eight exaoctets",
 				bmff(new byte[] { 0, 0, 0, 1, 'm', 'e', 't', 'a', 127, 0, 0, 0, 0, 0, 0, 0 }));

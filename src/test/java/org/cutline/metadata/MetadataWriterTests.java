@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -339,6 +340,45 @@ class MetadataWriterTests {
 
 	private static int find(byte[] file, String text) {
 		return new String(file, StandardCharsets.ISO_8859_1).indexOf(text);
+	}
+
+	@Test
+	void anExtensionOfXmpStaysAsItIsUnlessItHoldsThePlace() throws IOException {
+		byte[] harmless = extended("<desk:data>" + "x".repeat(1_000) + "</desk:data>");
+		byte[] copy = written(harmless, MetadataEdits.none().with(Field.CITY, "Tokyo"));
+		assertThat(extension(copy)).isEqualTo(extension(harmless));
+		byte[] telling = extended("<desk:data>kept</desk:data><exif:GPSLatitude>35,41N</exif:GPSLatitude>"
+				+ "<photoshop:Headline>G7</photoshop:Headline>");
+		byte[] cleaned = written(telling, MetadataEdits.none());
+		assertThat(new String(cleaned, StandardCharsets.ISO_8859_1)).doesNotContain("35,41N");
+		assertThat(extension(cleaned)).contains("<desk:data>kept</desk:data>");
+		assertThat(read(cleaned).text(Field.HEADLINE)).isEqualTo("G7");
+		assertThat(read(cleaned).problems()).isEmpty();
+	}
+
+	private static byte[] extended(String properties) {
+		String packet = JpegBuilder.packet(properties);
+		byte[] extension = packet.substring(packet.indexOf("<x:"), packet.indexOf("<?xpacket end"))
+			.strip()
+			.getBytes(StandardCharsets.UTF_8);
+		String guid = HexFormat.of().withUpperCase().formatHex(DigestState.md5(extension));
+		byte[] payload = ByteBuffer.allocate(40 + extension.length)
+			.put(guid.getBytes(StandardCharsets.US_ASCII))
+			.putInt(extension.length)
+			.putInt(0)
+			.put(extension)
+			.array();
+		return JpegBuilder.jpeg()
+			.xmp("<xmpNote:HasExtendedXMP xmlns:xmpNote='http://ns.adobe.com/xmp/note/'>" + guid
+					+ "</xmpNote:HasExtendedXMP>")
+			.segment(JpegFile.APP1, JpegFile.XMP_EXTENSION, payload)
+			.build();
+	}
+
+	private static String extension(byte[] file) {
+		JpegFile jpeg = JpegFile.parse(Octets.of(file));
+		byte[] packet = jpeg.payload(jpeg.all(JpegFile.APP1, JpegFile.XMP).getFirst(), JpegFile.XMP);
+		return new String(JpegReader.extension(jpeg, packet).orElseThrow(), StandardCharsets.UTF_8);
 	}
 
 	@Test

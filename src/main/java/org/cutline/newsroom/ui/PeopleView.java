@@ -73,7 +73,7 @@ final class PeopleView extends Div implements HasDynamicTitle {
 		this.grid.addComponentColumn(this::standingOf).setHeader(getTranslation("newsroom.standing"));
 		this.grid.addComponentColumn(this::deedsOn)
 			.setHeader(getTranslation("newsroom.deeds"))
-			.setAutoWidth(true)
+			.setWidth("230px")
 			.setFlexGrow(0);
 	}
 

@@ -1,0 +1,57 @@
+package org.cutline;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/** Empties the desk before each test: no person, no photo, no file; nobody signed in. */
+final class EmptyDesk implements BeforeEachCallback, AfterEachCallback {
+
+	@Override
+	public void beforeEach(ExtensionContext test) throws IOException {
+		ApplicationContext desk = SpringExtension.getApplicationContext(test);
+		emptyTables(desk.getBean(JdbcClient.class),
+				desk.getEnvironment().getRequiredProperty("spring.datasource.url").startsWith("jdbc:postgresql:"));
+		emptyFolder(Path.of(desk.getEnvironment().getRequiredProperty("cutline.home"), "uploads"));
+		SecurityContextHolder.clearContext();
+	}
+
+	@Override
+	public void afterEach(ExtensionContext test) {
+		SecurityContextHolder.clearContext();
+	}
+
+	private static void emptyTables(JdbcClient database, boolean postgres) {
+		List<String> tables = database.sql("""
+				select table_name from information_schema.tables where table_type = 'BASE TABLE'
+				and lower(table_schema) = 'public' and lower(table_name) <> 'flyway_schema_history'""")
+			.query(String.class)
+			.list();
+		if (postgres) {
+			database.sql("truncate table " + String.join(", ", tables) + " cascade").update();
+			return;
+		}
+		database.sql("set referential_integrity false").update();
+		tables.forEach((table) -> database.sql("truncate table " + table).update());
+		database.sql("set referential_integrity true").update();
+	}
+
+	private static void emptyFolder(Path folder) throws IOException {
+		try (Stream<Path> all = Files.walk(folder)) {
+			for (Path file : all.filter(Files::isRegularFile).toList()) {
+				Files.delete(file);
+			}
+		}
+	}
+
+}

@@ -1,0 +1,33 @@
+package org.cutline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.springframework.beans.factory.support.DefaultSingletonBeanRegistry;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Starts a PostgreSQL server on loopback for a desk; it is stopped after the desk. */
+final class PostgresServer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+	@Override
+	public void initialize(ConfigurableApplicationContext context) {
+		try {
+			EmbeddedPostgres server = EmbeddedPostgres.builder()
+				.setServerConfig("listen_addresses", "127.0.0.1")
+				.start();
+			TestPropertyValues
+				.of("spring.datasource.url=" + server.getJdbcUrl("postgres", "postgres"),
+						"spring.datasource.username=postgres", "spring.datasource.password=postgres")
+				.applyTo(context);
+			((DefaultSingletonBeanRegistry) context.getBeanFactory()).registerDisposableBean("postgresServer",
+					server::close);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
