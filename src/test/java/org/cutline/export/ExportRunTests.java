@@ -157,7 +157,7 @@ class ExportRunTests {
 	@Test
 	void tellsFindingsButSendsThePhoto() throws IOException {
 		PhotoId photo = take("bad.jpg", picture("jpg"));
-		this.library.checked(photo, 2, 0);
+		this.library.checked(photo, 2, 0, "");
 		ExportLine line = send(ExportOrder.of(List.of(photo), ExportOptions.usual())).report().lines().getFirst();
 		assertThat(line.outcome()).isEqualTo(Outcome.EMBEDDED);
 		assertThat(line.notes()).anyMatch((note) -> note.code().equals("findings"));

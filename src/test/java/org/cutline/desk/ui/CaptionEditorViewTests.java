@@ -1,0 +1,152 @@
+package org.cutline.desk.ui;
+
+import java.util.Map;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import org.cutline.DeskOnH2;
+import org.cutline.desk.Drafts;
+import org.cutline.metadata.Field;
+import org.cutline.metadata.FieldValue;
+import org.cutline.newsroom.Role;
+import org.cutline.newsroom.Staff;
+import org.cutline.photo.EditOutcome;
+import org.cutline.photo.PhotoId;
+import org.cutline.photo.PhotoLibrary;
+import org.cutline.photo.PhotoState;
+import org.cutline.photo.PhotoView;
+import org.cutline.story.TestPhotos;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@DeskOnH2
+class CaptionEditorViewTests extends SpringBrowserlessTest {
+
+	private static final String CAPTION = "Ministers arrive in Lisbon, Portugal, 19 May 2026. EFE-EPA/MARTA LOBO/POOL";
+
+	@Autowired
+	private ApplicationContext context;
+
+	@Autowired
+	private PhotoLibrary library;
+
+	@Autowired
+	private Drafts drafts;
+
+	private PhotoView photo;
+
+	private Staff staff;
+
+	@BeforeEach
+	void bringAPhoto() {
+		this.staff = new Staff(this.context);
+		this.staff.signIn(Role.EDITOR);
+		PhotoId id = TestPhotos.arrive(this.library, "arrival.jpg", CAPTION, "MARTA LOBO");
+		this.photo = this.library.find(id).orElseThrow();
+	}
+
+	@Test
+	void opensWithWhatTheFileSays() {
+		open();
+		assertThat(field(Field.DATE_CREATED).getValue()).isEmpty();
+		assertThat($(CaptionChips.class).single().getChildren().map((chip) -> ((Button) chip).getText()))
+			.contains("Lisbon, Portugal", "19 May 2026", "EFE-EPA/MARTA LOBO/POOL");
+	}
+
+	@Test
+	void whatIsTypedIsCheckedAndKeptAsADraft() {
+		open();
+		type("Ministers  arrive.");
+		assertThat($(FindingsList.class).single().getElement().getTextRecursively()).contains("residue.spaces");
+		assertThat(this.drafts.find(this.photo.id())).hasValueSatisfying((draft) -> assertThat(draft.edits())
+			.containsEntry(Field.DESCRIPTION, FieldValue.of("Ministers  arrive.")));
+	}
+
+	@Test
+	void savingMakesAnEditionAndEndsTheDraft() {
+		open();
+		type(CAPTION.replace("arrive", "gather"));
+		press("Save");
+		assertThat(current().edition()).isEqualTo(2);
+		assertThat(current().state()).isEqualTo(PhotoState.CAPTIONED);
+		assertThat(this.drafts.find(this.photo.id())).isEmpty();
+		assertThat($(Notification.class).exists()).isTrue();
+	}
+
+	@Test
+	void aDraftIsThereAgainAfterAReload() {
+		open();
+		type("Half a sen");
+		open();
+		press("Save");
+		assertThat(current().caption()).isEqualTo("Half a sen");
+	}
+
+	@Test
+	void whoeverSavesSecondIsAsked() {
+		open();
+		EditOutcome others = this.library.caption(this.photo.id(), 1,
+				Map.of(Field.DESCRIPTION, FieldValue.of("Theirs.")), "");
+		assertThat(others).isInstanceOf(EditOutcome.Done.class);
+		type("Mine.");
+		press("Save");
+		assertThat($(ConflictDialog.class).exists()).isTrue();
+		assertThat(current().caption()).isEqualTo("Theirs.");
+	}
+
+	@Test
+	void errorsKeepACaptionFromBeingApproved() {
+		open();
+		type("");
+		press("Approve");
+		assertThat(current().state()).isNotEqualTo(PhotoState.APPROVED);
+		assertThat(current().errors()).isPositive();
+	}
+
+	@Test
+	void aReaderReadsAndCannotWrite() {
+		this.staff.signIn(Role.READER);
+		open();
+		assertThat(field(Field.HEADLINE).isReadOnly()).isTrue();
+		assertThat($(Button.class).withText("Save").exists()).isFalse();
+		assertThat($(Button.class).withText("Skip").exists()).isTrue();
+	}
+
+	private void open() {
+		navigate("photos/" + this.photo.id(), CaptionEditorView.class);
+	}
+
+	private void type(String text) {
+		CaptionText caption = $(CaptionText.class).single();
+		ObjectNode data = JsonMapper.shared().createObjectNode();
+		data.put("event.detail.text", text);
+		data.put("event.detail.sequence", caption.sequence() + 1);
+		caption.getElement()
+			.getNode()
+			.getFeature(ElementListenerMap.class)
+			.fireEvent(new DomEvent(caption.getElement(), "caption-typed", data));
+	}
+
+	private void press(String button) {
+		test($(Button.class).withText(button).single()).click();
+	}
+
+	private TextArea field(Field field) {
+		return $(TextArea.class).withId("field-" + field.id()).single();
+	}
+
+	private PhotoView current() {
+		return this.library.find(this.photo.id()).orElseThrow();
+	}
+
+}
