@@ -17,10 +17,7 @@ record JpegScans(int frames, int scans, long end) {
 		int scans = 0;
 		long at = file.restFrom();
 		while (at >= 0 && at + 1 < octets.size() && scans <= MAX_SCANS) {
-			if (octets.u8(at) != 0xFF) {
-				at++;
-				continue;
-			}
+			at = octets.find(0xFF, at);
 			int code = octets.u8(at + 1);
 			if (code == JpegFile.EOI) {
 				return new JpegScans(frames, scans, at);

@@ -35,6 +35,20 @@ abstract class Octets {
 	abstract int u8(long at);
 
 	/**
+	 * Find an octet.
+	 * @param octet the octet, 0 to 255
+	 * @param from where to start
+	 * @return where it is next, or the size if it is nowhere
+	 */
+	long find(int octet, long from) {
+		long at = from;
+		while (at < size() && u8(at) != octet) {
+			at++;
+		}
+		return Math.min(at, size());
+	}
+
+	/**
 	 * A copy of some octets, fewer if the end comes first.
 	 * @param at the position
 	 * @param count how many, as declared by the file
@@ -192,6 +206,21 @@ abstract class Octets {
 				offset = at - this.pageStart;
 			}
 			return (offset < this.pageLength) ? this.page.get((int) offset) & 0xFF : -1;
+		}
+
+		@Override
+		long find(int octet, long from) {
+			long at = from;
+			while (u8(at) >= 0) {
+				byte[] octets = this.page.array();
+				for (int i = (int) (at - this.pageStart); i < this.pageLength; i++) {
+					if ((octets[i] & 0xFF) == octet) {
+						return this.pageStart + i;
+					}
+				}
+				at = this.pageStart + this.pageLength;
+			}
+			return this.size;
 		}
 
 		private void turnTo(long at) {
