@@ -135,7 +135,7 @@ final class CreditParts {
 			last = hyphen ? end - 2 : end - 1;
 		}
 		Phrases.Match<Agency> agency = this.page.lexicon.agencies.at(this.tokens, from, last);
-		if (hyphen && agency != null && agency.end() == last) {
+		if (tail != null && hyphen && agency != null && agency.end() == last) {
 			this.segments.add(new Segment(Kind.AGENCY, from, last, joint, agency.value(), null));
 			this.segments.add(new Segment(Kind.QUALIFIER, end - 1, end, Joint.START, null, tail.value()));
 			return end;

@@ -100,9 +100,13 @@ final class PeopleReader {
 				(title != null) ? title.in(this.page.text) : null, title, marker, pictured));
 	}
 
-	/** {@code Real Madrid's Vinicius Junior}, {@code Seattle Mariners relief pitcher}: a team, not a person. */
+	/**
+	 * {@code Real Madrid's Vinicius Junior}, {@code Seattle Mariners relief pitcher}: a
+	 * team, not a person.
+	 */
 	private boolean isOwner(int to) {
-		int next = this.tokens.is(to, "'") ? this.tokens.is(to + 1, "s") && this.tokens.glued(to + 1) ? to + 2 : to + 1 : to;
+		int next = this.tokens.is(to, "'") ? this.tokens.is(to + 1, "s") && this.tokens.glued(to + 1) ? to + 2 : to + 1
+				: to;
 		boolean owner = next > to && this.tokens.isCapital(next);
 		return owner || (isOffice(next) && !this.tokens.isCapital(next) && !this.tokens.newLine(next));
 	}
@@ -115,15 +119,18 @@ final class PeopleReader {
 		return this.tokens.range(from, end);
 	}
 
-	/** Takes offices, peoples and countries off the front of a run; the last word is never taken. */
+	/**
+	 * Takes offices, peoples and countries off the front of a run; the last word is never
+	 * taken.
+	 */
 	private int nameStart(int from, int to) {
 		int start = from;
 		int i = from;
 		while (i < to - 1) {
 			Phrases.Match<String> country = this.lexicon.countries.at(this.tokens, i, to);
 			String key = this.tokens.key(i);
-			boolean first = i == from
-					&& (this.lexicon.has("stop.en", key) || this.lexicon.has("stop.es", key)) && !this.tokens.isInitial(i);
+			boolean first = i == from && (this.lexicon.has("stop.en", key) || this.lexicon.has("stop.es", key))
+					&& !this.tokens.isInitial(i);
 			if (country != null && country.end() < to) {
 				i = country.end();
 				start = i;

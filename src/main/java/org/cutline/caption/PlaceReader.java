@@ -138,8 +138,8 @@ final class PlaceReader {
 
 	/** {@code at Westminster Abbey, London.} */
 	private void afterVenue(int comma) {
-		Phrases.Match<Boolean> city = this.tokens.isCapital(comma + 1)
-				? this.lexicon.cities.at(this.tokens, comma + 1) : null;
+		Phrases.Match<Boolean> city = this.tokens.isCapital(comma + 1) ? this.lexicon.cities.at(this.tokens, comma + 1)
+				: null;
 		boolean venue = this.lexicon.has("venues", this.tokens.key(comma - 1))
 				|| this.lexicon.has("venuewords", this.tokens.key(comma - 1)) || this.tokens.isNumber(comma - 1);
 		if (city == null || !venue) {

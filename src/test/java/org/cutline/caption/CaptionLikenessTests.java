@@ -17,7 +17,8 @@ class CaptionLikenessTests {
 	void otherWordsCount() {
 		double alike = CaptionLikeness.of("Ministers pose in Tokyo, Japan. EPA/ANA PRIETO",
 				"Ministers pose in the garden in Tokyo, Japan. EPA/ANA PRIETO");
-		double unlike = CaptionLikeness.of("Ministers pose in Tokyo, Japan. EPA/ANA PRIETO", "A dog runs. REUTERS/Luis Vega");
+		double unlike = CaptionLikeness.of("Ministers pose in Tokyo, Japan. EPA/ANA PRIETO",
+				"A dog runs. REUTERS/Luis Vega");
 		assertThat(alike).isBetween(0.7, 0.99);
 		assertThat(unlike).isLessThan(0.2);
 	}

@@ -19,14 +19,18 @@ class CaptionParserTests {
 	@CsvSource(delimiter = '|', nullValues = "-", value = { "EFE-EPA/EUGENE HOSHIKO/POOL|EFE-EPA|EUGENE HOSHIKO|POOL",
 			"EPA-EFE/TERESA SUAREZ / POOL|EPA-EFE|TERESA SUAREZ|POOL", "EFE/ Chema Moya|EFE|Chema Moya|-",
 			"EFE/EPA/YOAN VALAT|EFE/EPA|YOAN VALAT|-", "Jim Lo Scalzo/EPA-EFE/Shutterstock|EPA-EFE|Jim Lo Scalzo|-",
-			"(AP Photo/Eugene Hoshiko, Pool)|AP|Eugene Hoshiko|POOL", "(Leah Millis/Pool Photo via AP)|AP|Leah Millis|POOL",
+			"(AP Photo/Eugene Hoshiko, Pool)|AP|Eugene Hoshiko|POOL",
+			"(Leah Millis/Pool Photo via AP)|AP|Leah Millis|POOL",
 			"(Photo by Ludovic MARIN / POOL / AFP)|AFP|Ludovic MARIN|POOL",
 			"(Photo by Alex Brandon-Pool/Getty Images)|Getty Images|Alex Brandon|POOL",
-			"Houthi Media Center/Handout via REUTERS|Reuters|-|HANDOUT", "REUTERS/Erik De Castro|Reuters|Erik De Castro|-",
-			"Sputnik/Mikhail Metzel/Pool via REUTERS|Reuters|Mikhail Metzel|POOL", "EPA-EFE/STRINGER|EPA-EFE|-|STRINGER",
-			"Foto: Kay Nietfeld/dpa-Pool/dpa|dpa|Kay Nietfeld|POOL", "Foto: -/XinHua/dpa|dpa|-|-",
-			"© picture alliance/dpa | Annette Riedl|dpa|Annette Riedl|-", "FOTO: D1/EFE/Rodrigo Sura|EFE|Rodrigo Sura|-",
-			"Photograph: Fadel Senna/AFP/Getty Images|AFP|Fadel Senna|-", "THE CANADIAN PRESS/HO-Ann Bo|The Canadian Press|Ann Bo|HO",
+			"Houthi Media Center/Handout via REUTERS|Reuters|-|HANDOUT",
+			"REUTERS/Erik De Castro|Reuters|Erik De Castro|-",
+			"Sputnik/Mikhail Metzel/Pool via REUTERS|Reuters|Mikhail Metzel|POOL",
+			"EPA-EFE/STRINGER|EPA-EFE|-|STRINGER", "Foto: Kay Nietfeld/dpa-Pool/dpa|dpa|Kay Nietfeld|POOL",
+			"Foto: -/XinHua/dpa|dpa|-|-", "© picture alliance/dpa | Annette Riedl|dpa|Annette Riedl|-",
+			"FOTO: D1/EFE/Rodrigo Sura|EFE|Rodrigo Sura|-",
+			"Photograph: Fadel Senna/AFP/Getty Images|AFP|Fadel Senna|-",
+			"THE CANADIAN PRESS/HO-Ann Bo|The Canadian Press|Ann Bo|HO",
 			"Photo credit should read: Phil Harris/Daily Mirror/PA Wire|PA|Phil Harris|-",
 			"Pedro Pardo | Afp | Getty Images|AFP|Pedro Pardo|-", "EPA/SONY PICTURES HANDOUT|EPA|-|HANDOUT" })
 	void takesCreditLinesApart(String line, String agency, String name, String qualifier) {
@@ -39,10 +43,12 @@ class CaptionParserTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "07 November 2023|2023-11-07|EPA", "7 November 2023|2023-11-07|DAY_MONTH_YEAR",
-			"November 7, 2023|2023-11-07|US", "Nov. 7, 2023|2023-11-07|AP", "7 de noviembre de 2023|2023-11-07|SPANISH",
-			"7. November 2023|2023-11-07|GERMAN", "07/11/2023|2023-11-07|NUMBERS", "2023-11-07|2023-11-07|ISO",
-			"07 Nov 2023|2023-11-07|SHORT_MONTH", "November 2023|2023-11|MONTH_YEAR" })
+	@CsvSource(delimiter = '|',
+			value = { "07 November 2023|2023-11-07|EPA", "7 November 2023|2023-11-07|DAY_MONTH_YEAR",
+					"November 7, 2023|2023-11-07|US", "Nov. 7, 2023|2023-11-07|AP",
+					"7 de noviembre de 2023|2023-11-07|SPANISH", "7. November 2023|2023-11-07|GERMAN",
+					"07/11/2023|2023-11-07|NUMBERS", "2023-11-07|2023-11-07|ISO", "07 Nov 2023|2023-11-07|SHORT_MONTH",
+					"November 2023|2023-11|MONTH_YEAR" })
 	void readsDatesInEveryForm(String written, String iso, DateForm form) {
 		CaptionDate date = CaptionParser.parse("Ministers meet in Tokyo, Japan, " + written + ". EPA/ANA PRIETO")
 			.dateTaken()
@@ -69,8 +75,9 @@ class CaptionParserTests {
 
 	@Test
 	void namesPeopleInOrderWithTitleAndPosition() {
-		ParsedCaption parsed = CaptionParser.parse("US Secretary of State Antony Blinken (2-R) walks to meet Japan’s Prime "
-				+ "Minister Fumio Kishida (not pictured) in Tokyo, Japan, 07 November 2023. EFE-EPA/EUGENE HOSHIKO/POOL");
+		ParsedCaption parsed = CaptionParser
+			.parse("US Secretary of State Antony Blinken (2-R) walks to meet Japan’s Prime "
+					+ "Minister Fumio Kishida (not pictured) in Tokyo, Japan, 07 November 2023. EFE-EPA/EUGENE HOSHIKO/POOL");
 		assertThat(parsed.people()).extracting(CaptionPerson::name).containsExactly("Antony Blinken", "Fumio Kishida");
 		assertThat(parsed.people()).extracting(CaptionPerson::title)
 			.containsExactly("US Secretary of State", "Japan’s Prime Minister");
@@ -100,16 +107,18 @@ class CaptionParserTests {
 
 	@Test
 	void aSecondCreditOfTheSamePersonIsKeptApart() {
-		ParsedCaption parsed = CaptionParser.parse("A dog runs. (Photo by A BABA / AFP) (Photo by A BABA/AFP via Getty Images)");
+		ParsedCaption parsed = CaptionParser
+			.parse("A dog runs. (Photo by A BABA / AFP) (Photo by A BABA/AFP via Getty Images)");
 		assertThat(parsed.credits()).hasSize(2);
 		assertThat(parsed.credit().orElseThrow().partners()).extracting(CreditLine.Part::name)
 			.containsExactly("Getty Images");
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "EFE-EPA/EUGENE HOSHIKO/POOL|SLASH", "(AP Photo/Eugene Hoshiko, Pool)|BRACKET",
-			"(Photo by Chris Jackson/Getty Images)|PHOTO_BY", "Peter Nicholls/Pool via REUTERS|VIA",
-			"Jim Lo Scalzo/EPA|NAME_FIRST" })
+	@CsvSource(delimiter = '|',
+			value = { "EFE-EPA/EUGENE HOSHIKO/POOL|SLASH", "(AP Photo/Eugene Hoshiko, Pool)|BRACKET",
+					"(Photo by Chris Jackson/Getty Images)|PHOTO_BY", "Peter Nicholls/Pool via REUTERS|VIA",
+					"Jim Lo Scalzo/EPA|NAME_FIRST" })
 	void writingACreditAndReadingItAgainChangesNothing(String line, CreditForm form) {
 		for (CreditForm other : CreditForm.values()) {
 			CreditLine first = CaptionParser.parse(BODY + line).credit().orElseThrow();
@@ -123,9 +132,10 @@ class CaptionParserTests {
 	}
 
 	static Stream<String> nasty() {
-		return Stream.of("", " ", "\u0000\u0007", "\ud800", "\udc00 EPA/\ud83d", "((((((((((", "))))))", "////////", "EPA/",
-				"/EPA", "via", "(AP Photo/", "Photo by", "©", "\u202eEPA/ANA", "&#39;&amp;&", "12/34/5678 99 May 0000",
-				"Nov. 99, 2023", "EPA/A".repeat(50), "a".repeat(5000), "— – - ‘ ’ “ ”", "TOKYO -", "FILE -", "2-R) (L (");
+		return Stream.of("", " ", "\u0000\u0007", "\ud800", "\udc00 EPA/\ud83d", "((((((((((", "))))))", "////////",
+				"EPA/", "/EPA", "via", "(AP Photo/", "Photo by", "©", "\u202eEPA/ANA", "&#39;&amp;&",
+				"12/34/5678 99 May 0000", "Nov. 99, 2023", "EPA/A".repeat(50), "a".repeat(5000), "— – - ‘ ’ “ ”",
+				"TOKYO -", "FILE -", "2-R) (L (");
 	}
 
 	@ParameterizedTest
@@ -139,8 +149,8 @@ class CaptionParserTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "'((( '", "'EPA/A B '", "'John Smith/'", "'in Tokyo, '", "'aAAP '", "'NO SALES '", "'(L) '", "'Nov. 7, 2023 '",
-			"'Photo: '", "'A.'", "'\"'", "'JAPAN OUT '", "'A - '" })
+	@CsvSource({ "'((( '", "'EPA/A B '", "'John Smith/'", "'in Tokyo, '", "'aAAP '", "'NO SALES '", "'(L) '",
+			"'Nov. 7, 2023 '", "'Photo: '", "'A.'", "'\"'", "'JAPAN OUT '", "'A - '" })
 	void readsAMegabyte(String piece) {
 		String text = piece.repeat(1_000_000 / piece.length());
 		assertThat(CaptionParser.parse(text).text()).hasSize(text.length());

@@ -10,14 +10,17 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-/** The grammar on the shared sample of real captions: no part may be read worse than it has been. */
+/**
+ * The grammar on the shared sample of real captions: no part may be read worse than it
+ * has been.
+ */
 class SampleCaptionsTests {
 
 	private static final Path SAMPLE = Path.of("../shared/captions/sample.jsonl");
 
-	private static final Map<String, Double> REACHED = Map.of("agency", 98.0, "photographer", 98.0, "suffix", 98.0, "date",
-			98.0, "position_markers", 98.0, "restrictions", 98.0, "city", 97.0, "country", 97.0, "language", 97.0, "partners",
-			97.0);
+	private static final Map<String, Double> REACHED = Map.of("agency", 98.0, "photographer", 98.0, "suffix", 98.0,
+			"date", 98.0, "position_markers", 98.0, "restrictions", 98.0, "city", 97.0, "country", 97.0, "language",
+			97.0, "partners", 97.0);
 
 	@Test
 	void readsTheSampleAsWellAsItHasBeen() throws IOException {
