@@ -52,10 +52,10 @@ public final class CaptionParser {
 		List<CaptionDate> settled = settle(dates, dateline);
 		List<PositionMarker> markers = new MarkerReader(this.page, language).read();
 		int first = sentences.isEmpty() ? 0 : sentences.getFirst().end();
+		List<CaptionMark> marks = MarkFinder.marks(this.page, from, to);
 		CaptionPlace place = new PlaceReader(this.page, settled, first, language).read(dateline, bodyFrom,
 				this.tokens.size());
 		List<CaptionPerson> people = new PeopleReader(this.page, markers, place).read(bodyFrom, bodyTo);
-		List<CaptionMark> marks = MarkFinder.marks(this.page, from, to);
 		return new ParsedCaption(this.page.text, language, codes, redated(dateline, settled),
 				this.tokens.range(bodyFrom, bodyTo), sentences, settled, place, people, markers, marks, restrictions,
 				credits);

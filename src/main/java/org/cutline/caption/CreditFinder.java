@@ -190,6 +190,13 @@ final class CreditFinder {
 				return new CreditSpan(from, to, from, to, form);
 			}
 		}
+		if (slashAfter && this.tokens.is(i - 1, "-") && !this.tokens.glued(i - 1)) {
+			int to = this.edges.endOfCredit(i, end);
+			int from = this.edges.nameBefore(i - 1, bound);
+			if (i - 1 - from >= 2 && !new CreditParts(this.page, i, to).hasName()) {
+				return new CreditSpan(from, to, from, to, CreditForm.NAME_FIRST);
+			}
+		}
 		if (slashAfter || viaAfter) {
 			int to = this.edges.endOfCredit(i, end);
 			return (to > end) ? new CreditSpan(i, to, i, to, CreditForm.SLASH) : null;

@@ -79,6 +79,9 @@ final class CreditParts {
 	}
 
 	private int segment(int from, int to, Joint joint) {
+		if (this.tokens.is(from, "courtesy") && from + 1 < to && separator(from + 1, to) == null) {
+			return this.tokens.is(from + 1, "of") ? from + 2 : from + 1;
+		}
 		Phrases.Match<Lexicon.Label> label = this.page.lexicon.labels.at(this.tokens, from, to);
 		if (label != null && (this.tokens.is(label.end(), ":") || this.tokens.is(label.end(), "/")
 				|| label.value() == Lexicon.Label.BY)) {
@@ -127,8 +130,15 @@ final class CreditParts {
 		int last = end;
 		Phrases.Match<Qualifier.Kind> tail = (end - from > 1)
 				? this.page.lexicon.qualifiers.at(this.tokens, end - 1, end) : null;
-		if (tail != null && end - from > 2) {
-			last = end - 1;
+		boolean hyphen = tail != null && this.tokens.is(end - 2, "-");
+		if (tail != null && (end - from > 2 || !this.tokens.isCaps(from))) {
+			last = hyphen ? end - 2 : end - 1;
+		}
+		Phrases.Match<Agency> agency = this.page.lexicon.agencies.at(this.tokens, from, last);
+		if (tail != null && hyphen && agency != null && agency.end() == last) {
+			this.segments.add(new Segment(Kind.AGENCY, from, last, joint, agency.value(), null));
+			this.segments.add(new Segment(Kind.QUALIFIER, end - 1, end, Joint.START, null, tail.value()));
+			return end;
 		}
 		if (!this.page.lexicon.has("junkcredits", Folding.fold(this.tokens.words(from, last)))) {
 			Kind kind = isOrganisation(from, last) ? Kind.ORGANISATION : Kind.NAME;

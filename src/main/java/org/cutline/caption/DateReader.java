@@ -204,7 +204,9 @@ final class DateReader {
 	}
 
 	private int relative(int i) {
-		boolean weekday = this.lexicon.weekdays.containsKey(this.tokens.key(i));
+		String key = this.tokens.key(i);
+		boolean named = this.lexicon.has("weekdays.en", key) || this.lexicon.has("weekdays.de", key);
+		boolean weekday = named || (this.lexicon.weekdays.containsKey(key) && !this.tokens.isCapital(i));
 		boolean word = this.lexicon.has("relative", this.tokens.key(i));
 		if (word || (weekday && !datedBehind(i))) {
 			add(DateForm.RELATIVE, i, i + 1, 0, 0, 0);

@@ -59,6 +59,7 @@ final class MarkFinder {
 	private static void add(Page page, CaptionMark.Kind kind, int from, int to, boolean inFront,
 			List<CaptionMark> marks) {
 		TextRange range = page.tokens.range(from, to);
+		page.claim(from, inFront ? to : from);
 		marks.add(new CaptionMark(kind, range.in(page.text), range, inFront));
 	}
 

@@ -82,8 +82,17 @@ final class Page {
 	}
 
 	boolean isNamePart(int token) {
-		return this.tokens.isCapital(token) && !this.lexicon.weekdays.containsKey(this.tokens.key(token))
-				&& !this.lexicon.months.containsKey(this.tokens.key(token));
+		if (!this.tokens.isCapital(token)) {
+			return false;
+		}
+		String key = this.tokens.key(token);
+		if (this.lexicon.has("weekdays.en", key) || this.lexicon.has("weekdays.de", key)) {
+			return false;
+		}
+		boolean month = this.lexicon.has("months.en", key) || this.lexicon.has("months.de", key)
+				|| this.lexicon.has("months.ap", key);
+		return !month || (this.tokens.isCapital(token - 1) && !this.tokens.isNumber(token + 1)
+				&& !this.tokens.is(token + 1, "."));
 	}
 
 	boolean isParticle(int token) {

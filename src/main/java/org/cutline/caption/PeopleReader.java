@@ -85,7 +85,8 @@ final class PeopleReader {
 		boolean titled = start > from || isOffice(from - 1);
 		int titleFrom = titleStart(start, bodyFrom);
 		boolean office = titled || (titleFrom < start && hasOffice(titleFrom, start));
-		if (words < 2 && marker == null && !office) {
+		if ((words < 2 && marker == null && !isOffice(this.tokens.is(start - 1, ".") ? start - 2 : start - 1))
+				|| (marker == null && isOwner(to))) {
 			return;
 		}
 		if (!office && marker == null && this.tokens.isAny(start - 1, "the", "la", "el", "of", "al", "del")
@@ -99,6 +100,17 @@ final class PeopleReader {
 				(title != null) ? title.in(this.page.text) : null, title, marker, pictured));
 	}
 
+	/**
+	 * {@code Real Madrid's Vinicius Junior}, {@code Seattle Mariners relief pitcher}: a
+	 * team, not a person.
+	 */
+	private boolean isOwner(int to) {
+		int next = this.tokens.is(to, "'") ? this.tokens.is(to + 1, "s") && this.tokens.glued(to + 1) ? to + 2 : to + 1
+				: to;
+		boolean owner = next > to && this.tokens.isCapital(next);
+		return owner || (isOffice(next) && !this.tokens.isCapital(next) && !this.tokens.newLine(next));
+	}
+
 	private TextRange titleRange(int from, int to) {
 		int end = to;
 		while (end > from && this.tokens.isAny(end - 1, ",", "(", "-")) {
@@ -107,25 +119,29 @@ final class PeopleReader {
 		return this.tokens.range(from, end);
 	}
 
-	/** Takes offices, peoples and countries off the front of a run. */
+	/**
+	 * Takes offices, peoples and countries off the front of a run; the last word is never
+	 * taken.
+	 */
 	private int nameStart(int from, int to) {
+		int start = from;
 		int i = from;
-		while (i < to) {
+		while (i < to - 1) {
 			Phrases.Match<String> country = this.lexicon.countries.at(this.tokens, i, to);
 			String key = this.tokens.key(i);
-			if (country != null) {
+			boolean first = i == from && (this.lexicon.has("stop.en", key) || this.lexicon.has("stop.es", key))
+					&& !this.tokens.isInitial(i);
+			if (country != null && country.end() < to) {
 				i = country.end();
-			}
-			else if (isOffice(i) || this.lexicon.has("demonyms", key) || this.tokens.isMark(i)
-					|| (i == from && (this.lexicon.has("stop.en", key) || this.lexicon.has("stop.es", key)))
-					|| !this.tokens.isCapital(i)) {
-				i++;
+				start = i;
 			}
 			else {
-				break;
+				i++;
+				boolean title = isOffice(i - 1) || this.lexicon.has("demonyms", key) || first;
+				start = title ? this.tokens.is(i, ".") && i + 1 < to ? i + 1 : i : start;
 			}
 		}
-		return i;
+		return start;
 	}
 
 	private boolean isOffice(int i) {
@@ -154,11 +170,14 @@ final class PeopleReader {
 		for (int i = from; i < to; i++) {
 			String key = this.tokens.key(i);
 			if (this.lexicon.has("venues", key) || this.lexicon.has("organisation", key)
-					|| this.lexicon.has("demonyms", key) || this.lexicon.has("venuewords", key)) {
+					|| this.lexicon.has("demonyms", key) || this.lexicon.has("venuewords", key)
+					|| this.lexicon.has("notnames", key)) {
 				return false;
 			}
 		}
-		boolean before = this.tokens.isAny(from - 1, "in", "en", "at", "\"", "'") || this.tokens.isNumber(from - 1);
+		boolean quoted = this.tokens.is(from - 1, "\"")
+				|| (this.tokens.is(from - 1, "'") && !this.tokens.glued(from - 1) && this.tokens.glued(from));
+		boolean before = quoted || this.tokens.isAny(from - 1, "in", "en", "at") || this.tokens.isNumber(from - 1);
 		return !before && !this.lexicon.has("venuewords", this.tokens.key(to)) && !this.tokens.isNumber(to)
 				&& !this.tokens.isInitial(to - 1);
 	}

@@ -146,7 +146,10 @@ final class PlaceParts {
 		if (cityFirst && (!followedByVenue(best) || this.tokens.isAny(best, "refugee", "camp"))) {
 			this.city = named(from, best);
 			this.known = true;
-			return this.tokens.is(best, "-") && this.tokens.glued(best) ? run : best;
+			if (this.tokens.is(best, "-") && this.tokens.glued(best)) {
+				return run;
+			}
+			return this.tokens.isAny(best, "refugee") ? best + 2 : this.tokens.is(best, "camp") ? best + 1 : best;
 		}
 		boolean american = state != null && stateEnd >= landEnd && (landEnd < stateEnd || !first);
 		if (american && state != null) {

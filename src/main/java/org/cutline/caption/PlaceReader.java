@@ -66,6 +66,17 @@ final class PlaceReader {
 		String key = this.tokens.key(i);
 		switch (key) {
 			case "in", "en", "em" -> weigh(i, landing(i + 1), 1);
+			case "a" -> {
+				if (this.language == CaptionLanguage.FRENCH) {
+					weigh(i, landing(i + 1), 1);
+				}
+			}
+			case "no", "na" -> {
+				if (this.language == CaptionLanguage.PORTUGUESE) {
+					weigh(i, landing(i + 1), 1);
+				}
+			}
+			case "," -> afterVenue(i);
 			case "near", "outside", "over", "off" -> weigh(i, landing(this.tokens.is(i + 1, "of") ? i + 2 : i + 1), 0);
 			case "de", "del" -> ofSpanish(i);
 			case "on", "at" -> ofCity(i);
@@ -122,6 +133,21 @@ final class PlaceReader {
 		}
 		else if (parts.country != null && this.lexicon.has("spanishdirections", this.tokens.key(i - 1))) {
 			weigh(i, parts, 0.5);
+		}
+	}
+
+	/** {@code at Westminster Abbey, London.} */
+	private void afterVenue(int comma) {
+		Phrases.Match<Boolean> city = this.tokens.isCapital(comma + 1) ? this.lexicon.cities.at(this.tokens, comma + 1)
+				: null;
+		boolean venue = this.lexicon.has("venues", this.tokens.key(comma - 1))
+				|| this.lexicon.has("venuewords", this.tokens.key(comma - 1)) || this.tokens.isNumber(comma - 1);
+		if (city == null || !venue) {
+			return;
+		}
+		PlaceParts parts = new PlaceParts(this.page, comma + 1);
+		if (parts.city != null && this.tokens.isAny(parts.end, ".", ",", "")) {
+			weigh(comma, parts, 0);
 		}
 	}
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,10 +15,13 @@ import org.cutline.metadata.FieldValue;
 import org.cutline.newsroom.CurrentPerson;
 import org.cutline.photo.FieldsJson;
 import org.cutline.photo.PhotoId;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Keeps what is typed: one draft for each photo and person, there after a reload or a
@@ -34,10 +38,13 @@ public class Drafts {
 
 	private final Clock clock;
 
-	Drafts(JdbcClient database, CurrentPerson currentPerson, Clock clock) {
+	private final TransactionTemplate transaction;
+
+	Drafts(JdbcClient database, CurrentPerson currentPerson, Clock clock, TransactionTemplate transaction) {
 		this.database = database;
 		this.currentPerson = currentPerson;
 		this.clock = clock;
+		this.transaction = transaction;
 	}
 
 	/**
@@ -47,21 +54,34 @@ public class Drafts {
 	 * @param edits the fields that differ from it
 	 * @return when it was kept
 	 */
+	@Transactional(propagation = Propagation.SUPPORTS)
 	public Instant keep(PhotoId photo, int baseEdition, Map<Field, FieldValue> edits) {
 		Instant now = this.clock.instant();
-		OffsetDateTime at = now.atOffset(ZoneOffset.UTC);
-		String json = FieldsJson.write(edits);
-		int changed = this.database
-			.sql("update draft set base_edition = ?, edits = ?, saved_at = ? where photo_id = ? and person_id = ?")
-			.params(baseEdition, json, at, photo.value(), person())
-			.update();
-		if (changed == 0) {
-			this.database
-				.sql("insert into draft (photo_id, person_id, base_edition, edits, saved_at) values (?, ?, ?, ?, ?)")
-				.params(photo.value(), person(), baseEdition, json, at)
-				.update();
+		try {
+			put(photo, new Draft(baseEdition, edits, now));
+		}
+		catch (DuplicateKeyException ex) {
+			// The same person wrote the first draft in another window at this moment.
+			put(photo, new Draft(baseEdition, edits, now));
 		}
 		return now;
+	}
+
+	private void put(PhotoId photo, Draft draft) {
+		this.transaction.executeWithoutResult((_) -> {
+			List<Object> row = List.of(draft.baseEdition(), FieldsJson.write(draft.edits()),
+					draft.savedAt().atOffset(ZoneOffset.UTC), photo.value(), person());
+			int changed = this.database
+				.sql("update draft set base_edition = ?, edits = ?, saved_at = ? where photo_id = ? and person_id = ?")
+				.params(row)
+				.update();
+			if (changed == 0) {
+				this.database.sql(
+						"insert into draft (base_edition, edits, saved_at, photo_id, person_id) values (?, ?, ?, ?, ?)")
+					.params(row)
+					.update();
+			}
+		});
 	}
 
 	/**

@@ -2,6 +2,7 @@ package org.cutline.photo;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.cutline.metadata.Block;
 import org.cutline.metadata.Field;
@@ -24,6 +25,11 @@ public final class FieldsJson {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
+	/**
+	 * A surrogate without its other half; a database would make a question mark of it.
+	 */
+	private static final Pattern HALF_PAIR = Pattern.compile("\\p{Cs}");
+
 	private FieldsJson() {
 	}
 
@@ -35,7 +41,7 @@ public final class FieldsJson {
 	public static String write(Map<Field, FieldValue> edits) {
 		ObjectNode all = JSON.createObjectNode();
 		edits.forEach((field, value) -> all.set(field.id(), node(value)));
-		return JSON.writeValueAsString(all);
+		return written(all);
 	}
 
 	/**
@@ -61,7 +67,12 @@ public final class FieldsJson {
 			one.put("inSync", said.inSync());
 			one.put("conflict", said.conflict());
 		});
-		return JSON.writeValueAsString(all);
+		return written(all);
+	}
+
+	private static String written(JsonNode node) {
+		return HALF_PAIR.matcher(JSON.writeValueAsString(node))
+			.replaceAll((half) -> "\\\\u%04x".formatted((int) half.group().charAt(0)));
 	}
 
 	static Map<Field, FileField> readFile(String json) {

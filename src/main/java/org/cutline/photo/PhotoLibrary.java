@@ -121,11 +121,6 @@ public class PhotoLibrary {
 	 */
 	@PreAuthorize("hasRole('EDITOR')")
 	public EditOutcome approve(PhotoId id, int baseEdition) {
-		Optional<Photo> blocked = this.photos.findById(id.value())
-			.filter((photo) -> photo.edition() == baseEdition && photo.errors() > 0);
-		if (blocked.isPresent()) {
-			return new Blocked(blocked.get().view());
-		}
 		return change(id, baseEdition, Revision.Deed.APPROVED, "", Photo::approve);
 	}
 
@@ -177,6 +172,9 @@ public class PhotoLibrary {
 		Photo photo = found.get();
 		if (photo.edition() != baseEdition) {
 			return stale(photo);
+		}
+		if (deed == Revision.Deed.APPROVED && photo.errors() > 0) {
+			return new Blocked(photo.view());
 		}
 		deedDone.accept(photo);
 		this.photos.flush();

@@ -23,6 +23,8 @@ final class Wording {
 
 	private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
 
+	private static final Pattern HALF_PAIR = Pattern.compile("\\p{Cs}");
+
 	private Wording() {
 	}
 
@@ -33,7 +35,7 @@ final class Wording {
 	 * @return the beginning
 	 */
 	static String shortened(String text, int most) {
-		String line = BLANKS.matcher(text).replaceAll(" ").strip();
+		String line = storable(BLANKS.matcher(text).replaceAll(" ").strip());
 		if (line.length() <= most) {
 			return line;
 		}
@@ -48,7 +50,11 @@ final class Wording {
 	 */
 	static String folded(String text) {
 		String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-		return BLANKS.matcher(plain).replaceAll(" ").toLowerCase(Locale.ROOT).replace('’', '\'').strip();
+		return storable(BLANKS.matcher(plain).replaceAll(" ").toLowerCase(Locale.ROOT).replace('’', '\'').strip());
+	}
+
+	private static String storable(String text) {
+		return HALF_PAIR.matcher(text).replaceAll("\uFFFD");
 	}
 
 	static String searchText(String fileName, PhotoFields fields) {

@@ -1,9 +1,12 @@
 package org.cutline.story;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.cutline.caption.CaptionParser;
+import org.cutline.caption.TextRange;
 import org.cutline.newsroom.PersonId;
 import org.cutline.photo.PhotoId;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +62,18 @@ public record StoryView(StoryId id, String guid, StoryText text, WireStory wire,
 	 */
 	public Optional<PlacedPhoto> photoFor(int number) {
 		return this.photos.stream().filter((placed) -> placed.inlineCaption() == number).findFirst();
+	}
+
+	/**
+	 * Where the copy names people whom its captions and its photos' captions show.
+	 * @return ranges in the text of {@link #wire()}, in order
+	 */
+	public List<TextRange> people() {
+		List<String> names = new ArrayList<>();
+		this.wire.captions().forEach((inline) -> inline.caption().people().forEach((each) -> names.add(each.name())));
+		this.photos.forEach(
+				(placed) -> CaptionParser.parse(placed.caption()).people().forEach((each) -> names.add(each.name())));
+		return Names.mentions(this.wire.text(), names.stream().distinct().toList());
 	}
 
 	/**

@@ -1,0 +1,76 @@
+package org.cutline.story.ui;
+
+import java.util.Comparator;
+import java.util.List;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.cutline.desk.CaptionCheck;
+import org.cutline.newsroom.CurrentPerson;
+import org.cutline.newsroom.People;
+import org.cutline.newsroom.PersonId;
+import org.cutline.newsroom.Role;
+import org.cutline.story.PhotoFinder;
+import org.cutline.story.StoryAction;
+import org.cutline.story.StoryChecks;
+import org.cutline.story.StoryDesk;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** What the screens of a story ask of the desk. */
+@SpringComponent
+class StoryRoom {
+
+	private final StoryDesk desk;
+
+	private final StoryChecks checks;
+
+	private final PhotoFinder finder;
+
+	private final CaptionCheck captions;
+
+	private final People people;
+
+	private final CurrentPerson currentPerson;
+
+	private final ObjectProvider<StoryAction> actions;
+
+	StoryRoom(StoryDesk desk, StoryChecks checks, PhotoFinder finder, CaptionCheck captions, People people,
+			CurrentPerson currentPerson, ObjectProvider<StoryAction> actions) {
+		this.desk = desk;
+		this.checks = checks;
+		this.finder = finder;
+		this.captions = captions;
+		this.people = people;
+		this.currentPerson = currentPerson;
+		this.actions = actions;
+	}
+
+	StoryDesk desk() {
+		return this.desk;
+	}
+
+	StoryChecks checks() {
+		return this.checks;
+	}
+
+	PhotoFinder finder() {
+		return this.finder;
+	}
+
+	CaptionCheck captions() {
+		return this.captions;
+	}
+
+	boolean mayWrite() {
+		return this.currentPerson.require().may(Role.EDITOR);
+	}
+
+	String nameOf(@Nullable PersonId person) {
+		return (person != null) ? this.people.displayName(person).orElse("?") : "?";
+	}
+
+	List<StoryAction> actions() {
+		return this.actions.stream().sorted(Comparator.comparingInt(StoryAction::place)).toList();
+	}
+
+}
