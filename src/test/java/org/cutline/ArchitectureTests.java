@@ -14,6 +14,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the code never does, each with its reason. */
 @AnalyzeClasses(packages = "org.cutline", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -49,6 +50,8 @@ class ArchitectureTests {
 	@ArchTest
 	static final ArchRule VIEWS_STAY_IN_THEIR_MODULE = classes().that()
 		.resideInAPackage("org.cutline.*.ui..")
+		.and()
+		.areTopLevelClasses()
 		.should()
 		.notBePublic()
 		.because("other modules reach a view by its address");
@@ -99,7 +102,7 @@ class ArchitectureTests {
 		classes.stream()
 			.map(JavaClass::getPackage)
 			.distinct()
-			.forEach((each) -> org.assertj.core.api.Assertions.assertThat(each.isAnnotatedWith(NullMarked.class))
+			.forEach((each) -> assertThat(each.isAnnotatedWith(NullMarked.class))
 				.as(each.getName() + " is @NullMarked")
 				.isTrue());
 	}

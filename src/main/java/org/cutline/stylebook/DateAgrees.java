@@ -3,15 +3,15 @@ package org.cutline.stylebook;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.cutline.caption.CaptionDate;
 import org.cutline.caption.DateForm;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The date of the caption is the day on which the file says the photo was taken, give or
- * take a time zone.
+ * take a camera in another time zone.
  */
 final class DateAgrees extends HouseRule {
 
@@ -23,26 +23,33 @@ final class DateAgrees extends HouseRule {
 	public List<Finding> check(CaptionUnderCheck unit) {
 		CaptionDate date = unit.caption().dateTaken().orElse(null);
 		LocalDate day = (date != null) ? date.value().orElse(null) : null;
-		LocalDate known = known(unit.facts());
-		if (date == null || day == null || known == null || unit.caption().isFilePhoto()) {
+		List<LocalDate> known = known(unit.facts());
+		if (date == null || day == null || known.isEmpty() || known.contains(day) || unit.caption().isFilePhoto()) {
 			return List.of();
 		}
-		long apart = Math.abs(ChronoUnit.DAYS.between(day, known));
-		if (apart <= 1) {
-			return List.of();
-		}
+		LocalDate first = known.getFirst();
 		DateForm form = (date.form() == DateForm.GETTY) ? DateForm.US : date.form();
-		String wanted = form.write(known, unit.style().languageFor(unit.caption()));
-		return List.of(finding(date.range(), List.of(perhaps(List.of(TextEdit.replace(date.range(), wanted)), wanted)),
-				date.range().in(unit.text()), known.toString()));
+		String wanted = form.write(first, unit.style().languageFor(unit.caption()));
+		Finding finding = finding(date.range(),
+				List.of(perhaps(List.of(TextEdit.replace(date.range(), wanted)), wanted)), date.range().in(unit.text()),
+				first.toString());
+		return List.of(isClockPerhaps(unit.facts(), day, first) ? finding.as(Severity.WARNING) : finding);
 	}
 
-	/** The day of IIM or XMP; the camera's where they say none. */
-	private static @Nullable LocalDate known(FileFacts facts) {
+	/** The days that the file gives: that of IIM or XMP, then the camera's. */
+	private static List<LocalDate> known(FileFacts facts) {
+		List<LocalDate> days = new ArrayList<>();
+		facts.dateCreated().flatMap(PartialDate::value).ifPresent(days::add);
 		LocalDateTime captured = facts.captureTime();
-		return facts.dateCreated()
-			.flatMap(PartialDate::value)
-			.orElse((captured != null) ? captured.toLocalDate() : null);
+		if (captured != null) {
+			days.add(captured.toLocalDate());
+		}
+		return days;
+	}
+
+	/** Nobody but a camera says so, whose clock may stand in another time zone. */
+	private static boolean isClockPerhaps(FileFacts facts, LocalDate day, LocalDate known) {
+		return facts.dateCreated().isEmpty() && Math.abs(ChronoUnit.DAYS.between(day, known)) == 1;
 	}
 
 	@Override
@@ -51,7 +58,8 @@ final class DateAgrees extends HouseRule {
 			.fact(FactField.DATE_CREATED, "2023-11-07")
 			.right("Foreign ministers pose at the Iikura Guest House in Tokyo, Japan, 07 November 2023. "
 					+ "EFE-EPA/ANA PRIETO/POOL")
-			.right("Foreign ministers pose in Tokyo, Japan, 08 November 2023. EFE-EPA/ANA PRIETO")
+			.wrong("Foreign ministers pose in Tokyo, Japan, 08 November 2023. EFE-EPA/ANA PRIETO",
+					"Foreign ministers pose in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO")
 			.wrong("Foreign ministers pose in Tokyo, Japan, 07 December 2023. EFE-EPA/ANA PRIETO",
 					"Foreign ministers pose in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO")
 			.right("(FILE) - Foreign ministers pose in Tokyo, Japan, 07 May 2019. EFE-EPA/ANA PRIETO")

@@ -94,12 +94,12 @@ abstract class ContactSheetContract {
 	@Test
 	void facetsCountStatesAndFindingsAmongTheWords() {
 		fill();
-		this.library.checked(id(1), 2, 1);
-		this.library.checked(id(2), 0, 1);
-		this.library.checked(id(3), 0, 0);
-		this.library.checked(id(4), 0, 0);
+		this.library.checked(id(1), 2, 1, "");
+		this.library.checked(id(2), 0, 1, "");
+		this.library.checked(id(3), 0, 0, "");
+		this.library.checked(id(4), 0, 0, "");
 		assertThat(this.library.approve(id(3), 1)).isInstanceOf(EditOutcome.Done.class);
-		this.library.checked(id(3), 0, 0);
+		this.library.checked(id(3), 0, 0, "");
 		Facets facets = this.sheet.facets(PhotoQuery.everything().withWords("minister").withState(PhotoState.INBOX));
 		assertThat(facets.states()).containsOnly(Map.entry(PhotoState.INBOX, 2L), Map.entry(PhotoState.CAPTIONED, 0L),
 				Map.entry(PhotoState.APPROVED, 1L));

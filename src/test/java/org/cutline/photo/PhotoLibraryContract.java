@@ -174,22 +174,22 @@ abstract class PhotoLibraryContract {
 	@Test
 	void errorsForbidApprovalAndWarningsDoNot() {
 		PhotoView photo = captioned(1);
-		this.library.checked(photo.id(), 1, 0);
+		this.library.checked(photo.id(), 1, 0, "");
 		assertThat(this.library.approve(photo.id(), photo.edition())).isInstanceOfSatisfying(Blocked.class,
 				(blocked) -> assertThat(blocked.photo().errors()).isOne());
 		assertThat(this.library.find(photo.id()).orElseThrow().state()).isEqualTo(PhotoState.CAPTIONED);
-		this.library.checked(photo.id(), 0, 3);
+		this.library.checked(photo.id(), 0, 3, "");
 		assertThat(done(this.library.approve(photo.id(), photo.edition())).state()).isEqualTo(PhotoState.APPROVED);
 	}
 
 	@Test
 	void anApprovedPhotoThatIsChangedOrReopenedHasToBeApprovedAgain() {
 		PhotoView photo = captioned(1);
-		this.library.checked(photo.id(), 0, 0);
+		this.library.checked(photo.id(), 0, 0, "");
 		PhotoView approved = done(this.library.approve(photo.id(), photo.edition()));
 		PhotoView reopened = done(this.library.reopen(photo.id(), approved.edition()));
 		assertThat(reopened.state()).isEqualTo(PhotoState.CAPTIONED);
-		this.library.checked(photo.id(), 0, 0);
+		this.library.checked(photo.id(), 0, 0, "");
 		PhotoView again = done(this.library.approve(photo.id(), reopened.edition()));
 		assertThat(done(caption(again, "Other words.")).state()).isEqualTo(PhotoState.CAPTIONED);
 	}
@@ -283,7 +283,7 @@ abstract class PhotoLibraryContract {
 	private PhotoView captioned(int number) {
 		PhotoView photo = this.library.arrive(Arrivals.silent(number));
 		PhotoView captioned = done(caption(photo, "Words that were seen."));
-		this.library.checked(photo.id(), 0, 0);
+		this.library.checked(photo.id(), 0, 0, "");
 		return this.library.find(captioned.id()).orElseThrow();
 	}
 
