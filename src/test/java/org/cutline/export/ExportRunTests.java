@@ -47,8 +47,7 @@ import tools.jackson.databind.json.JsonMapper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-@SpringBootTest(properties = { "spring.datasource.url=jdbc:h2:mem:stories", "cutline.home=target/test-desk",
-		"cutline.house-style.english=neutral", "cutline.house-style.spanish=neutral" })
+@SpringBootTest(properties = { "spring.datasource.url=jdbc:h2:mem:stories", "cutline.home=target/test-desk" })
 @Transactional
 @WithMockUser(roles = { "READER", "EDITOR" })
 class ExportRunTests {
@@ -106,12 +105,12 @@ class ExportRunTests {
 
 	@Test
 	void sendsOtherFormatsAsTheyCameWithASidecar() throws IOException {
-		byte[] png = picture("png");
-		PhotoId photo = captioned(take("chart.png", png), CAPTION);
+		byte[] gif = picture("gif");
+		PhotoId photo = captioned(take("chart.gif", gif), CAPTION);
 		Sent sent = send(ExportOrder.of(List.of(photo), ExportOptions.usual()));
 		Map<String, byte[]> entries = unzip(sent.octets());
-		assertThat(entries).containsOnlyKeys("chart.png", "chart.xmp");
-		assertThat(entries.get("chart.png")).isEqualTo(png);
+		assertThat(entries).containsOnlyKeys("chart.gif", "chart.xmp");
+		assertThat(entries.get("chart.gif")).isEqualTo(gif);
 		assertThat(new String(entries.get("chart.xmp"), StandardCharsets.UTF_8)).contains("Ñuño", "POOL");
 		assertThat(sent.report().lines().getFirst().outcome()).isEqualTo(Outcome.SIDECAR);
 	}
@@ -176,7 +175,7 @@ class ExportRunTests {
 	@Test
 	void sendsAStoryWithItsOwnWordingsAndANinjsDocument() throws IOException {
 		PhotoId first = captioned(take("first.jpg", picture("jpg")), CAPTION);
-		PhotoId second = captioned(take("second one.png", picture("png")), "Second. EFE-EPA/A NAME");
+		PhotoId second = captioned(take("second one.gif", picture("gif")), "Second. EFE-EPA/A NAME");
 		edit(first, Map.of(Field.ALT_TEXT, FieldValue.of("A minister walks"), Field.CREATOR,
 				FieldValue.of(List.of("EUGENE HOSHIKO")), Field.PERSON_IN_IMAGE, FieldValue.of(List.of("Ñuño"))));
 		StoryId story = story("Ministers & <friends>", """
@@ -190,7 +189,7 @@ class ExportRunTests {
 		Sent sent = send(ExportOrder.of(story, ExportOptions.usual()));
 		assertThat(sent.name()).isEqualTo("Ministers & -friends-.zip");
 		Map<String, byte[]> entries = unzip(sent.octets());
-		assertThat(entries.keySet()).containsExactly("photos/first.jpg", "photos/second one.png",
+		assertThat(entries.keySet()).containsExactly("photos/first.jpg", "photos/second one.gif",
 				"photos/second one.xmp", "story.ninjs.json", "story.txt");
 		assertThat(read(entries.get("photos/first.jpg")).text(Field.DESCRIPTION)).startsWith("Own wording.");
 		assertThat(this.library.find(first).orElseThrow().caption()).isEqualTo(CAPTION);
@@ -221,7 +220,7 @@ class ExportRunTests {
 				Map.entry("creditline", "EFE-EPA/EUGENE HOSHIKO/POOL"), Map.entry("alttext", "A minister walks"));
 		assertThat(lead.path("renditions").path(0).path("href").asString()).isEqualTo("photos/first.jpg");
 		assertThat(ninjs.path("associations").path(1).path("renditions").path(0).path("href").asString())
-			.isEqualTo("photos/second%20one.png");
+			.isEqualTo("photos/second%20one.gif");
 		assertThat(ninjs.path("associations")).hasSize(2);
 	}
 
@@ -229,7 +228,7 @@ class ExportRunTests {
 	void leavesNothingInTheOutbox() throws IOException {
 		PhotoId photo = take("gone.jpg", picture("jpg"));
 		send(ExportOrder.of(List.of(photo), ExportOptions.usual()));
-		send(ExportOrder.of(List.of(photo, take("png.png", picture("png"))), ExportOptions.usual()));
+		send(ExportOrder.of(List.of(photo, take("gif.gif", picture("gif"))), ExportOptions.usual()));
 		try (var files = Files.list(Path.of("target/test-desk/uploads/outgoing"))) {
 			assertThat(files).isEmpty();
 		}

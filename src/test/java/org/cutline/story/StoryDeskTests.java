@@ -26,8 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-@SpringBootTest(properties = { "spring.datasource.url=jdbc:h2:mem:stories", "cutline.home=target/test-desk",
-		"cutline.house-style.english=neutral", "cutline.house-style.spanish=neutral" })
+@SpringBootTest(properties = { "spring.datasource.url=jdbc:h2:mem:stories", "cutline.home=target/test-desk" })
 @Transactional
 @WithMockUser(roles = { "READER", "EDITOR" })
 class StoryDeskTests {

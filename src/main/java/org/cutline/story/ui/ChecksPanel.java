@@ -46,10 +46,9 @@ final class ChecksPanel extends Section {
 	}
 
 	private Div row(StoryCheck check) {
-		Object[] arguments = check.arguments().toArray();
-		Span sentence = new Span(getTranslation("story.check." + check.id(), arguments));
+		Span sentence = new Span(CheckText.sentence(check));
 		sentence.addClassName("sentence");
-		Div why = new Div(getTranslation("story.check." + check.id() + ".why", arguments));
+		Div why = new Div(CheckText.why(check));
 		why.addClassName("why");
 		Div words = new Div(sentence, why);
 		words.addClassName("words");

@@ -117,7 +117,7 @@ final class PlacedCard extends Div implements Focusable<Div> {
 					case WARNING -> "warning";
 					case HINT, FINE -> "neutral";
 				};
-				chips.add(badge(getTranslation("story.chip." + check.id(), check.arguments().toArray()), tone));
+				chips.add(badge(CheckText.chip(check), tone));
 			}
 		}
 		int errors = report.count(Severity.ERROR);
