@@ -102,8 +102,7 @@ class ArchitectureTests {
 		classes.stream()
 			.map(JavaClass::getPackage)
 			.distinct()
-			.forEach((each) -> assertThat(each.isAnnotatedWith(NullMarked.class))
-				.as(each.getName() + " is @NullMarked")
+			.forEach((each) -> assertThat(each.isAnnotatedWith(NullMarked.class)).as(each.getName() + " is @NullMarked")
 				.isTrue());
 	}
 
