@@ -62,6 +62,11 @@ final class Steps {
 		caption(page).waitFor();
 	}
 
+	/** The cards of the contact sheet that are in sight. */
+	static Locator cards(Page page) {
+		return page.locator("cutline-contact-sheet [role=gridcell]");
+	}
+
 	static Locator caption(Page page) {
 		return page.locator("cutline-caption-text textarea");
 	}
