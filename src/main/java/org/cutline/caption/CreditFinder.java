@@ -154,12 +154,14 @@ final class CreditFinder {
 			case BY -> this.page.isNamePart(end) || this.tokens.is(end, ":");
 			case COLON -> this.tokens.is(end, ":")
 					|| (this.tokens.is(end, "/") && this.lexicon.agencies.at(this.tokens, end + 1) != null)
-					|| (this.tokens.gap(end) == Tokens.Gap.NONE && this.tokens.isCapital(end))
-					|| isColonLabel(end);
+					|| (this.tokens.gap(end) == Tokens.Gap.NONE && this.tokens.isCapital(end)) || isColonLabel(end);
 		};
 	}
 
-	/** A label with its colon behind another: {@code © dpa Foto:}, {@code Mandatory Credit: Photo by}. */
+	/**
+	 * A label with its colon behind another: {@code © dpa Foto:},
+	 * {@code Mandatory Credit: Photo by}.
+	 */
 	private boolean isColonLabel(int i) {
 		Phrases.Match<Lexicon.Label> next = this.lexicon.labels.at(this.tokens, i);
 		return next != null && this.tokens.is(next.end(), ":");

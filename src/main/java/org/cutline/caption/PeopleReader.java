@@ -212,9 +212,7 @@ final class PeopleReader {
 		String key = this.tokens.key(i);
 		return isOffice(i) || this.lexicon.has("demonyms", key) || this.page.isConnector(i)
 				|| (this.tokens.is(i, "'") && this.tokens.is(i + 1, "s")) || this.tokens.is(i, "s")
-				|| this.tokens.isCapital(i)
-						&& !isNamed(i)
-				|| (this.tokens.is(i, "-") && this.tokens.glued(i))
+				|| this.tokens.isCapital(i) && !isNamed(i) || (this.tokens.is(i, "-") && this.tokens.glued(i))
 				|| (this.tokens.is(i, ".") && this.tokens.glued(i) && this.page.isAbbreviation(i));
 	}
 
