@@ -7,6 +7,7 @@
 	const NARROWEST = 210;
 	const ROWS_AROUND = 2;
 	const BATCH = 60;
+	const CALM = 70;
 
 	const { make } = CutlineCard;
 
@@ -21,12 +22,13 @@
 		#rowHeight = 240;
 		#current = 0;
 		#anchor = 0;
+		#asking = 0;
 		#floor = make('div', 'sheet-floor');
 		#watch = new ResizeObserver(() => this.#measure());
 
 		constructor() {
 			super();
-			this.addEventListener('scroll', () => this.#draw(), { passive: true });
+			this.addEventListener('scroll', () => this.#draw(CALM), { passive: true });
 			this.addEventListener('keydown', (event) => this.#key(event));
 			this.addEventListener('click', (event) => this.#click(event));
 			this.addEventListener('dblclick', (event) => this.#open(event));
@@ -110,7 +112,7 @@
 			this.#draw();
 		}
 
-		#draw() {
+		#draw(wait = 0) {
 			const last = Math.ceil(this.#count / this.#columns) - 1;
 			const from = Math.max(0, Math.floor(this.scrollTop / this.#rowHeight) - ROWS_AROUND);
 			const to = Math.min(last, Math.floor((this.scrollTop + this.clientHeight) / this.#rowHeight) + ROWS_AROUND);
@@ -126,7 +128,9 @@
 				wanted.add(kept);
 			}
 			wanted.forEach((number) => this.#rows.has(number) || this.#build(number));
-			this.#ask(from * this.#columns, Math.min(this.#count, (to + 1) * this.#columns));
+			// Rows that only fly past are not asked for.
+			clearTimeout(this.#asking);
+			this.#asking = setTimeout(() => this.#ask(from * this.#columns, Math.min(this.#count, (to + 1) * this.#columns)), wait);
 		}
 
 		#ask(from, to) {

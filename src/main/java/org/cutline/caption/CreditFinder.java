@@ -13,6 +13,8 @@ final class CreditFinder {
 
 	private static final int LONGEST_BRACKET = 48;
 
+	private static final int MOST_LABEL_TOKENS = 12;
+
 	private final Page page;
 
 	private final Tokens tokens;
@@ -152,14 +154,21 @@ final class CreditFinder {
 			case BY -> this.page.isNamePart(end) || this.tokens.is(end, ":");
 			case COLON -> this.tokens.is(end, ":")
 					|| (this.tokens.is(end, "/") && this.lexicon.agencies.at(this.tokens, end + 1) != null)
-					|| (this.tokens.gap(end) == Tokens.Gap.NONE && this.tokens.isCapital(end))
-					|| this.lexicon.labels.at(this.tokens, end) instanceof Phrases.Match<Lexicon.Label> next
-							&& isLabel(next, end);
+					|| (this.tokens.gap(end) == Tokens.Gap.NONE && this.tokens.isCapital(end)) || isColonLabel(end);
 		};
 	}
 
+	/**
+	 * A label with its colon behind another: {@code © dpa Foto:},
+	 * {@code Mandatory Credit: Photo by}.
+	 */
+	private boolean isColonLabel(int i) {
+		Phrases.Match<Lexicon.Label> next = this.lexicon.labels.at(this.tokens, i);
+		return next != null && this.tokens.is(next.end(), ":");
+	}
+
 	private @Nullable CreditSpan label(int i) {
-		int from = skipLabels(i, this.tokens.size());
+		int from = skipLabels(i, Math.min(i + MOST_LABEL_TOKENS, this.tokens.size()));
 		if (from == i || this.tokens.newLine(from) || from >= this.tokens.size()) {
 			return null;
 		}

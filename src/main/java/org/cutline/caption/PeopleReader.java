@@ -1,7 +1,9 @@
 package org.cutline.caption;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,7 @@ final class PeopleReader {
 
 	private final Lexicon lexicon;
 
-	private final List<PositionMarker> markers;
+	private final Map<Integer, PositionMarker> markers = new HashMap<>();
 
 	private final @Nullable CaptionPlace place;
 
@@ -26,7 +28,7 @@ final class PeopleReader {
 		this.page = page;
 		this.tokens = page.tokens;
 		this.lexicon = page.lexicon;
-		this.markers = markers;
+		markers.forEach((marker) -> this.markers.put(marker.range().start(), marker));
 		this.place = place;
 	}
 
@@ -158,7 +160,7 @@ final class PeopleReader {
 
 	private boolean isName(int from, int to) {
 		TextRange range = this.tokens.range(from, to);
-		if (this.place != null && this.place.range().overlaps(range)) {
+		if ((to - from == 1 && isOffice(from)) || (this.place != null && this.place.range().overlaps(range))) {
 			return false;
 		}
 		Phrases.Match<Boolean> city = this.lexicon.cities.at(this.tokens, from);
@@ -210,10 +212,13 @@ final class PeopleReader {
 		String key = this.tokens.key(i);
 		return isOffice(i) || this.lexicon.has("demonyms", key) || this.page.isConnector(i)
 				|| (this.tokens.is(i, "'") && this.tokens.is(i + 1, "s")) || this.tokens.is(i, "s")
-				|| this.tokens.isCapital(i)
-						&& !this.found.stream().anyMatch((person) -> person.range().contains(this.tokens.start(i)))
-				|| (this.tokens.is(i, "-") && this.tokens.glued(i))
+				|| this.tokens.isCapital(i) && !isNamed(i) || (this.tokens.is(i, "-") && this.tokens.glued(i))
 				|| (this.tokens.is(i, ".") && this.tokens.glued(i) && this.page.isAbbreviation(i));
+	}
+
+	/** Whether a token belongs to the person found before. */
+	private boolean isNamed(int i) {
+		return !this.found.isEmpty() && this.found.getLast().range().contains(this.tokens.start(i));
 	}
 
 	private boolean hasOffice(int from, int to) {
@@ -244,12 +249,8 @@ final class PeopleReader {
 			return null;
 		}
 		int at = this.tokens.start(i);
-		for (PositionMarker marker : this.markers) {
-			if (marker.range().start() == at && !marker.list()) {
-				return marker;
-			}
-		}
-		return null;
+		PositionMarker marker = this.markers.get(at);
+		return (marker != null && !marker.list()) ? marker : null;
 	}
 
 }

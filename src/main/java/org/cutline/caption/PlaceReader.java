@@ -1,5 +1,6 @@
 package org.cutline.caption;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,10 @@ final class PlaceReader {
 
 	private final List<CaptionDate> dates;
 
+	private final int[] dateStarts;
+
+	private final int[] dateEnds;
+
 	private final int firstSentenceEnd;
 
 	private final CaptionLanguage language;
@@ -37,6 +42,13 @@ final class PlaceReader {
 		this.dates = dates;
 		this.firstSentenceEnd = firstSentenceEnd;
 		this.language = language;
+		this.dateStarts = dates.stream().mapToInt((date) -> page.tokens.at(start(date))).toArray();
+		this.dateEnds = dates.stream().mapToInt((date) -> page.tokens.at(date.range().end())).toArray();
+	}
+
+	private static int start(CaptionDate date) {
+		TextRange weekday = date.weekdayRange();
+		return (weekday != null) ? Math.min(weekday.start(), date.range().start()) : date.range().start();
 	}
 
 	@Nullable CaptionPlace read(@Nullable Dateline dateline, int from, int to) {
@@ -218,15 +230,17 @@ final class PlaceReader {
 	}
 
 	private boolean isDated(int at, int end) {
-		for (CaptionDate date : this.dates) {
-			int from = this.tokens
-				.at((date.weekdayRange() != null) ? date.weekdayRange().start() : date.range().start());
-			int to = this.tokens.at(date.range().end());
-			if ((from >= end && from - end <= 3 && isBridge(end, from)) || (to <= at && at - to <= 1)) {
-				return true;
-			}
+		int next = lowerBound(this.dateStarts, end);
+		if (next < this.dateStarts.length && this.dateStarts[next] - end <= 3 && isBridge(end, this.dateStarts[next])) {
+			return true;
 		}
-		return false;
+		int last = lowerBound(this.dateEnds, at - 1);
+		return last < this.dateEnds.length && this.dateEnds[last] <= at;
+	}
+
+	private static int lowerBound(int[] sorted, int wanted) {
+		int found = Arrays.binarySearch(sorted, wanted);
+		return (found >= 0) ? found : -found - 1;
 	}
 
 	private boolean isBridge(int from, int to) {

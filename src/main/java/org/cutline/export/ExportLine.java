@@ -1,6 +1,5 @@
 package org.cutline.export;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.cutline.photo.PhotoId;
@@ -68,19 +67,19 @@ public record ExportLine(PhotoId photo, String fileName, Outcome outcome, @Nulla
 	}
 
 	/**
-	 * Something to know about a sent photo; its text is {@code export.note.<code>} where
-	 * there is one.
+	 * Something to know about a sent photo.
 	 *
 	 * @param code a stable word, such as {@code findings}
 	 * @param sentence one English sentence
+	 * @param about what the sentence is about, where {@code export.note.<code>} says it
+	 * in every language; else empty
 	 */
-	public record Note(String code, String sentence) {
-	}
+	public record Note(String code, String sentence, String about) {
 
-	ExportLine with(List<Note> more) {
-		List<Note> all = new ArrayList<>(this.notes);
-		all.addAll(more);
-		return new ExportLine(this.photo, this.fileName, this.outcome, this.sentAs, all);
+		static Note of(String code, String sentence) {
+			return new Note(code, sentence, "");
+		}
+
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.cutline.export;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.cutline.export.Archive.Contents;
 import org.cutline.export.ExportLine.Outcome;
@@ -20,6 +23,8 @@ import org.cutline.story.PhotoUse.Verdict;
 import org.cutline.story.PlacedPhoto;
 import org.cutline.story.StoryDesk;
 import org.cutline.story.StoryView;
+import org.cutline.story.WireDateline;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -121,7 +126,18 @@ public class ExportRun {
 	}
 
 	private static String name(StoryView story) {
-		return story.text().slug().isEmpty() ? story.title() : story.text().slug();
+		if (!story.text().slug().isEmpty()) {
+			return story.text().slug();
+		}
+		return story.text().headline().isEmpty() ? dateline(story.wire().dateline()) : story.text().headline();
+	}
+
+	private static String dateline(@Nullable WireDateline dateline) {
+		return (dateline == null) ? ""
+				: Stream
+					.of(dateline.agencyName(), dateline.cityName(), dateline.day().map(LocalDate::toString).orElse(""))
+					.filter((part) -> !part.isEmpty())
+					.collect(Collectors.joining(" "));
 	}
 
 	private Packing nothing(ExportReport report) {

@@ -54,7 +54,7 @@ final class NinjsStory {
 		put(ninjs, "slugline", story.text().slug());
 		put(ninjs, "by", story.wire().byline().orElse(""));
 		dateline(ninjs, story.wire().dateline());
-		text(ninjs.putArray("headlines"), "main", "text/plain", story.text().headline());
+		headline(ninjs, story.text().headline());
 		bodies(ninjs.putArray("bodies"), story);
 		associations(ninjs.putArray("associations"), story, lines);
 		standard(ninjs);
@@ -112,9 +112,7 @@ final class NinjsStory {
 		put(picture, "usageterms", said(photo, Field.USAGE_TERMS));
 		put(picture, "ednote", said(photo, Field.INSTRUCTIONS));
 		put(picture, "slugline", said(photo, Field.TITLE));
-		if (!said(photo, Field.HEADLINE).isEmpty()) {
-			text(picture.putArray("headlines"), "main", "text/plain", said(photo, Field.HEADLINE));
-		}
+		headline(picture, said(photo, Field.HEADLINE));
 		ArrayNode descriptions = picture.putArray("descriptions");
 		text(descriptions, "caption", "text/plain", placed.caption());
 		described(descriptions, "creditline", creditLine(placed));
@@ -164,6 +162,12 @@ final class NinjsStory {
 		long high = (octets.getLong() & ~0xf000L) | 0x8000L;
 		long low = (octets.getLong() & 0x3fffffffffffffffL) | 0x8000000000000000L;
 		return "urn:uuid:" + new UUID(high, low);
+	}
+
+	private static void headline(ObjectNode node, String words) {
+		if (!words.isEmpty()) {
+			text(node.putArray("headlines"), "main", "text/plain", words);
+		}
 	}
 
 	private static void described(ArrayNode descriptions, String role, String words) {

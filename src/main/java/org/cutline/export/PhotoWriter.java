@@ -88,7 +88,7 @@ class PhotoWriter {
 			case WriteOutcome.Written(WriteReport report) ->
 				new WrittenPhoto(line(photo, Outcome.SIDECAR, name, notes(photo, report)), original, false, target);
 			case WriteOutcome.NotWritable(String code, String reason) ->
-				WrittenPhoto.notSent(line(photo, Outcome.FAILED, null, List.of(new Note(code, reason))));
+				WrittenPhoto.notSent(line(photo, Outcome.FAILED, null, List.of(Note.of(code, reason))));
 		};
 	}
 
@@ -123,13 +123,15 @@ class PhotoWriter {
 	private static List<Note> notes(PhotoView photo, WriteReport report) {
 		List<Note> notes = new ArrayList<>();
 		if (photo.errors() > 0) {
-			notes.add(new Note("findings", "The caption has " + photo.errors() + " errors."));
+			String errors = photo.errors() + ((photo.errors() == 1) ? " error" : " errors");
+			notes.add(new Note("findings", "The caption has " + errors + ".", String.valueOf(photo.errors())));
 		}
 		report.shortened()
 			.forEach((field) -> notes.add(new Note("shortened",
-					field.label(Locale.ENGLISH) + " is cut in IIM to the length it allows; XMP has it whole.")));
-		report.removed().forEach((sentence) -> notes.add(new Note("removed", sentence)));
-		report.remarks().forEach((remark) -> notes.add(new Note(remark.code(), remark.sentence())));
+					field.label(Locale.ENGLISH) + " is cut in IIM to the length it allows; XMP has it whole.",
+					field.id())));
+		report.removed().forEach((sentence) -> notes.add(Note.of("removed", sentence)));
+		report.remarks().forEach((remark) -> notes.add(Note.of(remark.code(), remark.sentence())));
 		return notes;
 	}
 

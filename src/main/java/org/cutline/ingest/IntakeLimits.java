@@ -13,6 +13,11 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("cutline.upload")
 public record IntakeLimits(@DefaultValue("100MB") DataSize maxFileSize, @DefaultValue("120") int maxMegapixels) {
 
+	String largestFile() {
+		long megabytes = this.maxFileSize.toMegabytes();
+		return (megabytes > 0) ? megabytes + " MB" : this.maxFileSize.toBytes() + " octets";
+	}
+
 	long maxPixels() {
 		return this.maxMegapixels * 1_000_000L;
 	}

@@ -2,7 +2,11 @@ package org.cutline.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 
 import org.cutline.ingest.IntakeOutcome.AlreadyHere;
 import org.cutline.ingest.IntakeOutcome.Refused;
@@ -48,6 +52,8 @@ public class PhotoIntake {
 
 	private final ApplicationEventPublisher events;
 
+	private final List<Lock> locks = Stream.<Lock>generate(ReentrantLock::new).limit(64).toList();
+
 	PhotoIntake(BlobStore store, Renditions renditions, PhotoLibrary library, IntakeLimits limits,
 			ApplicationEventPublisher events) {
 		this.store = store;
@@ -67,19 +73,46 @@ public class PhotoIntake {
 	@PreAuthorize("hasRole('EDITOR')")
 	public IntakeOutcome take(String fileName, InputStream content) throws IOException {
 		try (Received received = this.store.receive(content, this.limits.maxFileSize().toBytes())) {
-			Optional<PhotoView> here = this.library.find(received.digest());
-			if (here.isPresent()) {
-				return new AlreadyHere(here.get().id());
-			}
-			return switch (FileGate.inspect(received.path(), fileName, this.limits.maxPixels())) {
-				case FileInspection.Refused refused -> new Refused(refused.refusal().code(), refused.sentence());
-				case FileInspection.Accepted _ -> takeAccepted(fileName, received);
-			};
+			return oneAtATime(fileName, received);
 		}
 		catch (TooLarge ex) {
-			return new Refused("file.too-large",
-					"The file is larger than " + this.limits.maxFileSize().toMegabytes() + " MB.");
+			return new Refused("file.too-large", "The file is larger than " + this.limits.largestFile() + ".");
 		}
+	}
+
+	// Of several uploads of the same octets at once, the others wait for the first.
+	private IntakeOutcome oneAtATime(String fileName, Received received) throws IOException {
+		Lock lock = this.locks.get(Math.floorMod(received.digest().hashCode(), this.locks.size()));
+		lock.lock();
+		try {
+			Optional<PhotoView> here = this.library.find(received.digest());
+			return here.isPresent() ? new AlreadyHere(here.get().id()) : takeNew(fileName, received);
+		}
+		finally {
+			lock.unlock();
+		}
+	}
+
+	private IntakeOutcome takeNew(String fileName, Received received) throws IOException {
+		boolean onTheDesk = false;
+		try {
+			IntakeOutcome outcome = inspect(fileName, received);
+			onTheDesk = !(outcome instanceof Refused);
+			return outcome;
+		}
+		finally {
+			// A commit may fail after it has happened, so the row is what decides.
+			if (!onTheDesk && this.library.find(received.digest()).isEmpty()) {
+				this.store.discard(received.digest());
+			}
+		}
+	}
+
+	private IntakeOutcome inspect(String fileName, Received received) throws IOException {
+		return switch (FileGate.inspect(received.path(), fileName, this.limits.maxPixels())) {
+			case FileInspection.Refused refused -> new Refused(refused.refusal().code(), refused.sentence());
+			case FileInspection.Accepted _ -> takeAccepted(fileName, received);
+		};
 	}
 
 	private IntakeOutcome takeAccepted(String fileName, Received received) throws IOException {

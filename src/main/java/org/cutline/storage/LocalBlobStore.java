@@ -100,14 +100,15 @@ class LocalBlobStore implements BlobStore {
 	@Override
 	public void keep(Received received) throws IOException {
 		Path target = original(received.digest());
-		Files.createDirectories(parentOf(target));
+		makeFolder(parentOf(target));
 		if (Files.exists(target)) {
 			received.close();
-			return;
 		}
-		Files.move(received.path(), target, StandardCopyOption.ATOMIC_MOVE);
-		if (!target.toFile().setReadOnly()) {
-			LOG.warn("{} could not be made read-only", target.getFileName());
+		else {
+			Files.move(received.path(), target, StandardCopyOption.ATOMIC_MOVE);
+			if (!target.toFile().setReadOnly()) {
+				LOG.warn("{} could not be made read-only", target.getFileName());
+			}
 		}
 		forceFolder(parentOf(target));
 	}
@@ -120,10 +121,10 @@ class LocalBlobStore implements BlobStore {
 	@Override
 	public void keepRendition(Digest digest, int edge, byte[] jpeg) throws IOException {
 		Path target = rendition(digest, edge);
-		Files.createDirectories(parentOf(target));
+		makeFolder(parentOf(target));
 		Path part = this.incoming.resolve(UUID.randomUUID() + ".part");
 		try {
-			Files.write(part, jpeg);
+			Files.write(part, jpeg, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.DSYNC);
 			Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 		}
 		finally {
@@ -160,6 +161,13 @@ class LocalBlobStore implements BlobStore {
 			throw new IllegalStateException("a stored file lies in a folder");
 		}
 		return parent;
+	}
+
+	private static void makeFolder(Path folder) throws IOException {
+		if (!Files.isDirectory(folder)) {
+			Files.createDirectories(folder);
+			forceFolder(parentOf(folder));
+		}
 	}
 
 	private static void forceFolder(Path folder) throws IOException {

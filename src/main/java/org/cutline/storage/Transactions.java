@@ -9,9 +9,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** Chooses durable commits where the database is an H2 file. */
+/** Chooses durable commits where the database is an H2 file, by whichever file layer. */
 @Configuration
-@ConditionalOnExpression("'${spring.datasource.url:}'.startsWith('jdbc:h2:file:')")
+@ConditionalOnExpression("'${spring.datasource.url:}'.matches('jdbc:h2:(?!mem:|tcp:|ssl:).*')")
 class Transactions {
 
 	@Bean

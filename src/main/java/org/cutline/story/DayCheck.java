@@ -4,13 +4,17 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.cutline.caption.CaptionDate;
-import org.cutline.caption.CaptionLanguage;
+import org.cutline.caption.ParsedCaption;
 import org.cutline.story.StoryCheck.Level;
 import org.cutline.story.StoryChecks.ReadPhoto;
 
@@ -29,38 +33,39 @@ final class DayCheck implements StoryChecks.Rule {
 		if (dated == null) {
 			return Stream.empty();
 		}
-		return photos.stream()
+		Map<LocalDate, List<ReadPhoto>> byDay = new TreeMap<>();
+		photos.stream()
 			.filter((photo) -> !photo.caption().isFilePhoto())
-			.flatMap((photo) -> photo.caption()
+			.forEach((photo) -> photo.caption()
 				.dateTaken()
 				.flatMap(CaptionDate::value)
-				.flatMap((taken) -> check(story, photo, taken, dated).findFirst())
-				.stream());
+				.filter((taken) -> !taken.equals(dated))
+				.ifPresent((taken) -> byDay.computeIfAbsent(taken, (_) -> new ArrayList<>()).add(photo)));
+		return byDay.entrySet().stream().map((day) -> check(story.wire(), day.getKey(), dated, day.getValue()));
 	}
 
-	private static Stream<StoryCheck> check(StoryView story, ReadPhoto photo, LocalDate taken, LocalDate dated) {
+	private static StoryCheck check(WireStory wire, LocalDate taken, LocalDate dated, List<ReadPhoto> photos) {
 		long before = ChronoUnit.DAYS.between(taken, dated);
-		CaptionLanguage language = photo.caption().language();
-		String printed = photo.caption().dateTaken().orElseThrow().range().in(photo.caption().text());
-		String weekday = taken.getDayOfWeek().getDisplayName(TextStyle.FULL, language.locale());
-		List<String> arguments = List.of(String.valueOf(photo.placed().position() + 1), printed, weekday,
-				String.valueOf(Math.abs(before)));
-		if (before == 0) {
-			return Stream.empty();
-		}
 		if (before < 0) {
-			return Stream.of(found("day-after", Level.ERROR, arguments, photo));
+			return found("day-after", Level.ERROR, taken, before, photos);
 		}
 		if (before > FRESH) {
-			return Stream.of(found("day-old", Level.WARNING, arguments, photo));
+			return found("day-old", Level.WARNING, taken, before, photos);
 		}
-		boolean named = names(story.wire(), taken.getDayOfWeek());
-		return Stream.of(named ? found("day-named", Level.FINE, arguments, photo)
-				: found("day-before", Level.HINT, arguments, photo));
+		boolean named = names(wire, taken.getDayOfWeek());
+		return found(named ? "day-named" : "day-before", named ? Level.FINE : Level.HINT, taken, before, photos);
 	}
 
-	private static StoryCheck found(String id, Level level, List<String> arguments, ReadPhoto photo) {
-		return new StoryCheck(id, level, arguments, List.of(photo.placed().id()), List.of());
+	private static StoryCheck found(String id, Level level, LocalDate taken, long before, List<ReadPhoto> photos) {
+		ParsedCaption caption = photos.getFirst().caption();
+		String printed = caption.dateTaken().orElseThrow().range().in(caption.text());
+		String weekday = taken.getDayOfWeek().getDisplayName(TextStyle.FULL, caption.language().locale());
+		String numbers = photos.stream()
+			.map((photo) -> String.valueOf(photo.placed().position() + 1))
+			.collect(Collectors.joining(", "));
+		return new StoryCheck(id, level,
+				List.of(numbers, printed, weekday, String.valueOf(Math.abs(before)), String.valueOf(photos.size())),
+				photos.stream().map((photo) -> photo.placed().id()).toList(), List.of());
 	}
 
 	private static boolean names(WireStory wire, DayOfWeek day) {

@@ -36,13 +36,17 @@ public record StoryView(StoryId id, String guid, StoryText text, WireStory wire,
 
 	/**
 	 * What the story is called where there is one line for it.
-	 * @return the headline, else the beginning of the copy
+	 * @return the headline, else the beginning of the copy behind its dateline
 	 */
 	public String title() {
 		if (!this.text.headline().isEmpty()) {
 			return this.text.headline();
 		}
-		String start = this.text.copy().lines().findFirst().orElse("");
+		String start = this.wire.body().stream().findFirst().orElse("");
+		WireDateline dateline = this.wire.dateline();
+		if (dateline != null && start.startsWith(dateline.range().in(this.wire.text()))) {
+			start = start.substring(dateline.range().length()).strip();
+		}
 		return (start.length() <= LONGEST_TITLE) ? start : Words.shortened(start, LONGEST_TITLE) + "…";
 	}
 

@@ -29,7 +29,7 @@ class DurableTransactionManagerTests {
 
 	@RepeatedTest(3)
 	void everyCaptionSaidToBeStoredIsThereAfterAKill() throws IOException, InterruptedException, SQLException {
-		String url = "jdbc:h2:file:" + this.home.resolve("data/cutline") + ";DB_CLOSE_ON_EXIT=FALSE";
+		String url = "jdbc:h2:async:" + this.home.resolve("data/cutline") + ";DB_CLOSE_ON_EXIT=FALSE";
 		int said = sayUntilKilled(url);
 		assertThat(said).isGreaterThanOrEqualTo(CAPTIONS);
 		try (Connection database = DriverManager.getConnection(url, "cutline", "");

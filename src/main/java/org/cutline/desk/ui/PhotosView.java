@@ -81,9 +81,9 @@ final class PhotosView extends Div implements BeforeEnterObserver, HasDynamicTit
 		this.selectionBar = new SelectionBar(actions.stream().toList(),
 				() -> this.choice.inOrder(this.query.newestFirst()));
 		this.sheet.setAriaLabel(getTranslation("photo.sheet"));
-		this.sheet.onCardsWanted((wanted) -> sendCards(wanted.from(), wanted.count()));
+		this.sheet.onCardsWanted(this::sendCards);
 		this.sheet.onChoice(this::choose);
-		this.sheet.onOpened((opened) -> PhotosNavigation.open(UI.getCurrentOrThrow(), opened.photo(), this.query));
+		this.sheet.onOpened((photo) -> PhotosNavigation.open(UI.getCurrentOrThrow(), photo, this.query));
 		layOut();
 	}
 

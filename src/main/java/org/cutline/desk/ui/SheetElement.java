@@ -1,17 +1,16 @@
 package org.cutline.desk.ui;
 
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentEvent;
-import com.vaadin.flow.component.ComponentEventListener;
-import com.vaadin.flow.component.DomEvent;
-import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.HasAriaLabel;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.function.SerializableConsumer;
 import org.cutline.photo.PhotoId;
 
 /**
@@ -23,6 +22,16 @@ import org.cutline.photo.PhotoId;
 final class SheetElement extends Component implements HasStyle, HasAriaLabel {
 
 	private static final long serialVersionUID = 1L;
+
+	private static final String FROM = "event.detail.from";
+
+	private static final String TO = "event.detail.to";
+
+	private static final String COUNT = "event.detail.count";
+
+	private static final String HOW = "event.detail.how";
+
+	private static final String ID = "event.detail.id";
 
 	/**
 	 * Begins again.
@@ -41,107 +50,57 @@ final class SheetElement extends Component implements HasStyle, HasAriaLabel {
 		getElement().callJsFunction("choose", chosen.stream().map(PhotoId::value).toList());
 	}
 
-	void onCardsWanted(ComponentEventListener<CardsWanted> listener) {
-		addListener(CardsWanted.class, listener);
+	/** Told the place and the number of cards that came in sight and are not there. */
+	void onCardsWanted(CardsListener listener) {
+		getElement()
+			.addEventListener("cards-wanted",
+					(event) -> listener.wanted((int) number(event, FROM), (int) number(event, COUNT)))
+			.addEventData(FROM)
+			.addEventData(COUNT);
 	}
 
-	void onChoice(ComponentEventListener<Choice> listener) {
-		addListener(Choice.class, listener);
+	void onChoice(SerializableConsumer<Choice> listener) {
+		getElement()
+			.addEventListener("choice",
+					(event) -> listener.accept(new Choice(event.getEventData().path(HOW).asString(),
+							(int) number(event, FROM), (int) number(event, TO), number(event, ID))))
+			.addEventData(HOW)
+			.addEventData(FROM)
+			.addEventData(TO)
+			.addEventData(ID);
 	}
 
-	void onOpened(ComponentEventListener<Opened> listener) {
-		addListener(Opened.class, listener);
+	void onOpened(SerializableConsumer<PhotoId> listener) {
+		getElement().addEventListener("photo-opened", (event) -> listener.accept(new PhotoId(number(event, ID))))
+			.addEventData(ID);
 	}
 
-	/** Rows have come in sight whose cards are not there. */
-	@DomEvent("cards-wanted")
-	public static final class CardsWanted extends ComponentEvent<SheetElement> {
-
-		private static final long serialVersionUID = 1L;
-
-		private final int from;
-
-		private final int count;
-
-		public CardsWanted(SheetElement source, boolean fromClient, @EventData("event.detail.from") int from,
-				@EventData("event.detail.count") int count) {
-			super(source, fromClient);
-			this.from = from;
-			this.count = count;
-		}
-
-		int from() {
-			return this.from;
-		}
-
-		int count() {
-			return this.count;
-		}
-
+	private static long number(DomEvent event, String expression) {
+		return event.getEventData().path(expression).asLong();
 	}
 
-	/** Photos were chosen: {@code only}, {@code toggle}, {@code all} or {@code none}. */
-	@DomEvent("choice")
-	public static final class Choice extends ComponentEvent<SheetElement> {
+	/** Told of cards. */
+	@FunctionalInterface
+	interface CardsListener extends Serializable {
 
-		private static final long serialVersionUID = 1L;
-
-		private final String how;
-
-		private final int from;
-
-		private final int to;
-
-		private final long id;
-
-		public Choice(SheetElement source, boolean fromClient, @EventData("event.detail.how") String how,
-				@EventData("event.detail.from") int from, @EventData("event.detail.to") int to,
-				@EventData("event.detail.id") int id) {
-			super(source, fromClient);
-			this.how = how;
-			this.from = from;
-			this.to = to;
-			this.id = id;
-		}
-
-		String how() {
-			return this.how;
-		}
-
-		/** Place of the first photo. */
-		int from() {
-			return this.from;
-		}
-
-		/** Place of the last photo. */
-		int to() {
-			return this.to;
-		}
-
-		/** The photo at the first place, or 0 if the browser does not know it. */
-		long id() {
-			return this.id;
-		}
+		/**
+		 * Rows have come in sight whose cards are not there.
+		 * @param from place of the first
+		 * @param count how many
+		 */
+		void wanted(int from, int count);
 
 	}
 
-	/** A photo was opened. */
-	@DomEvent("photo-opened")
-	public static final class Opened extends ComponentEvent<SheetElement> {
-
-		private static final long serialVersionUID = 1L;
-
-		private final PhotoId photo;
-
-		public Opened(SheetElement source, boolean fromClient, @EventData("event.detail.id") int id) {
-			super(source, fromClient);
-			this.photo = new PhotoId(id);
-		}
-
-		PhotoId photo() {
-			return this.photo;
-		}
-
+	/**
+	 * Photos were chosen.
+	 *
+	 * @param how {@code only}, {@code toggle}, {@code all} or {@code none}
+	 * @param from place of the first photo
+	 * @param to place of the last
+	 * @param id the photo at the first place, or 0 if the browser does not know it
+	 */
+	record Choice(String how, int from, int to, long id) {
 	}
 
 }

@@ -24,6 +24,7 @@ import org.cutline.export.ExportReport;
 import org.cutline.export.ExportRun;
 import org.cutline.export.Packing;
 import org.cutline.export.Parcel;
+import org.cutline.metadata.Field;
 
 /**
  * Asks what goes along, sends the download, and says photo by photo what became of it.
@@ -124,6 +125,14 @@ final class ExportDialog extends Dialog {
 		this.state.setText((held == 0) ? done : done + " " + getTranslation("export.held", held));
 	}
 
+	private String sentence(ExportLine.Note note) {
+		return switch (note.code()) {
+			case "findings" -> getTranslation("export.note.findings", Integer.valueOf(note.about()));
+			case "shortened" -> getTranslation("export.note.shortened", Field.of(note.about()).label(getLocale()));
+			default -> note.sentence();
+		};
+	}
+
 	private void line(ExportLine line) {
 		String name = (line.sentAs() != null) ? line.sentAs() : line.fileName();
 		Span called = new Span(name.isEmpty() ? getTranslation("export.photo", line.photo()) : name);
@@ -138,7 +147,7 @@ final class ExportDialog extends Dialog {
 			row.addClassName("noted");
 		}
 		for (ExportLine.Note note : line.notes()) {
-			Span words = new Span(note.sentence());
+			Span words = new Span(sentence(note));
 			words.addClassName("note");
 			row.add(words);
 		}

@@ -24,7 +24,6 @@ import org.cutline.caption.CaptionParser;
 import org.cutline.caption.CreditLine;
 import org.cutline.caption.ParsedCaption;
 import org.cutline.photo.PhotoId;
-import org.cutline.shell.DeskIcon;
 import org.cutline.story.PlacedPhoto;
 import org.cutline.story.StoryCheck;
 import org.cutline.story.StoryCheck.Level;
@@ -144,7 +143,7 @@ final class PlacedCard extends Div implements Focusable<Div> {
 		MenuBar bar = new MenuBar();
 		bar.addThemeVariants(MenuBarVariant.TERTIARY, MenuBarVariant.SMALL);
 		bar.addClassName("placed-menu");
-		MenuItem more = bar.addItem(new DeskIcon("more"));
+		MenuItem more = bar.addItem("⋯");
 		more.setAriaLabel(getTranslation("story.placed.menu", this.placed.photo().fileName()));
 		SubMenu menu = more.getSubMenu();
 		PhotoId photo = this.placed.id();
