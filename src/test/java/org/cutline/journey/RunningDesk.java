@@ -125,8 +125,19 @@ final class RunningDesk implements AutoCloseable {
 		this.process.onExit().orTimeout(20, TimeUnit.SECONDS).join();
 	}
 
+	/**
+	 * Says on the test's own console what the desk said, where that was more than
+	 * greetings.
+	 */
+	private void tellTrouble() {
+		if (console().stream().anyMatch((line) -> line.contains(" ERROR "))) {
+			System.err.println(String.join("\n", console()));
+		}
+	}
+
 	@Override
 	public void close() {
+		tellTrouble();
 		this.process.destroy();
 		try {
 			if (!this.process.waitFor(20, TimeUnit.SECONDS)) {
