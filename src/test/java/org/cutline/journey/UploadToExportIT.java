@@ -85,7 +85,11 @@ class UploadToExportIT {
 		assertThat(Steps.cards(page)).hasCount(2);
 		assertThat(page.getByText("2 taken in")).isVisible();
 		assertThat(page.getByText("1 already on the desk")).isVisible();
-		assertThat(page.getByText("notes.docx").first()).isVisible();
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("What became of each file")).click();
+		Locator list = page.getByRole(AriaRole.DIALOG);
+		assertThat(list.getByText("notes.docx")).isVisible();
+		assertThat(list.getByText("It is not the kind of file that its name says.").first()).isVisible();
+		page.keyboard().press("Escape");
 	}
 
 	private static void search(Page page) {

@@ -71,8 +71,9 @@ final class CaptionEditorView extends Div implements BeforeEnterObserver, HasDyn
 	public void beforeEnter(BeforeEnterEvent event) {
 		this.query = PhotoQuery.of(event.getLocation().getQueryParameters().getParameters());
 		Sheet sheet = event.getRouteParameters()
-			.getLong("photo")
-			.flatMap((id) -> this.room.desk().open(new PhotoId(id)))
+			.get("photo")
+			.flatMap(PhotoId::of)
+			.flatMap(this.room.desk()::open)
 			.orElseThrow(NotFoundException::new);
 		open(sheet);
 	}
@@ -99,7 +100,7 @@ final class CaptionEditorView extends Div implements BeforeEnterObserver, HasDyn
 		add(this.bar, desk, this.strip);
 		this.bar.mayEdit(sheet.mayEdit());
 		this.around = this.room.sheet().neighbours(this.query, photo.id());
-		this.bar.show(this.query, this.around, this.room.addressOf(this.query));
+		this.bar.show(this.query, this.around, PhotosNavigation.address(this.query));
 		int from = Math.max(0, this.around.position() - 1 - STRIP_BEFORE);
 		this.strip.show(this.room.sheet().page(this.query, from, STRIP), photo.id());
 		this.matte.show(photo);
@@ -271,11 +272,11 @@ final class CaptionEditorView extends Div implements BeforeEnterObserver, HasDyn
 	}
 
 	private void goTo(PhotoId photo) {
-		UI.getCurrentOrThrow().navigate(address(photo));
+		PhotosNavigation.open(UI.getCurrentOrThrow(), photo, this.query);
 	}
 
 	private String address(PhotoId photo) {
-		return this.room.addressOf(photo, this.query);
+		return PhotosNavigation.address(photo, this.query);
 	}
 
 }

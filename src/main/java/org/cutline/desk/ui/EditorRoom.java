@@ -1,11 +1,7 @@
 package org.cutline.desk.ui;
 
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.cutline.caption.DateForm;
@@ -22,7 +18,6 @@ import org.cutline.newsroom.PersonId;
 import org.cutline.photo.ContactSheet;
 import org.cutline.photo.PhotoId;
 import org.cutline.photo.PhotoLibrary;
-import org.cutline.photo.PhotoQuery;
 import org.cutline.photo.PhotoView;
 import org.cutline.photo.Revision;
 import org.cutline.storage.BlobStore;
@@ -105,23 +100,6 @@ class EditorRoom {
 	String houseDate(EditSession session, CheckedCaption checked) {
 		DateForm form = checked.style().dateForms().stream().findFirst().orElse(DateForm.EPA);
 		return HouseDate.of(session, form, checked.caption().language());
-	}
-
-	String addressOf(PhotoQuery query) {
-		return "photos" + suffix(query);
-	}
-
-	String addressOf(PhotoId photo, PhotoQuery query) {
-		return "photos/" + photo + suffix(query);
-	}
-
-	private static String suffix(PhotoQuery query) {
-		Map<String, String> parameters = query.parameters();
-		return parameters.isEmpty() ? ""
-				: parameters.entrySet()
-					.stream()
-					.map((each) -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
-					.collect(Collectors.joining("&", "?", ""));
 	}
 
 }

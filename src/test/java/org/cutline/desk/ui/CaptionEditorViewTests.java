@@ -3,11 +3,14 @@ package org.cutline.desk.ui;
 import java.util.Map;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import org.cutline.DeskOnH2;
 import org.cutline.desk.Drafts;
 import org.cutline.metadata.Field;
@@ -120,6 +123,16 @@ class CaptionEditorViewTests extends SpringBrowserlessTest {
 		assertThat(field(Field.HEADLINE).isReadOnly()).isTrue();
 		assertThat($(Button.class).withText("Save").exists()).isFalse();
 		assertThat($(Button.class).withText("Skip").exists()).isTrue();
+	}
+
+	@Test
+	void savingGoesOnWithTheSearchThatThePhotoWasOpenedFrom() {
+		PhotoId next = TestPhotos.arrive(this.library, "next.jpg", CAPTION, "MARTA LOBO");
+		UI.getCurrent().navigate("photos/" + this.photo.id(), QueryParameters.of("state", "inbox"));
+		type("Ministers go.");
+		press("Save & next");
+		Location there = UI.getCurrent().getActiveViewLocation();
+		assertThat(there.getPathWithQueryParameters()).isEqualTo("photos/" + next + "?state=inbox");
 	}
 
 	private void open() {
