@@ -7,10 +7,10 @@ import java.util.Optional;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.upload.UploadDropZone;
-import com.vaadin.flow.component.upload.UploadManager;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -69,7 +69,7 @@ final class PhotosView extends Div implements BeforeEnterObserver, HasDynamicTit
 
 	private transient ZoneId zone = ZoneOffset.UTC;
 
-	private Optional<UploadManager> uploads = Optional.empty();
+	private transient Optional<UploadPanel> panel = Optional.empty();
 
 	PhotosView(ContactSheet contactSheet, PhotoIntake intake, CurrentPerson currentPerson,
 			ObjectProvider<SelectionAction> actions, ObjectProvider<SampleOffer> sample) {
@@ -103,14 +103,21 @@ final class PhotosView extends Div implements BeforeEnterObserver, HasDynamicTit
 		String browserZone = attached.getUI().getPage().getExtendedClientDetails().getTimeZoneId();
 		this.zone = (browserZone != null) ? ZoneId.of(browserZone) : ZoneOffset.UTC;
 		if (this.mayUpload) {
-			UploadPanel panel = MainLayout.companion(attached.getUI(), UploadPanel.class,
+			UploadPanel shared = MainLayout.companion(attached.getUI(), UploadPanel.class,
 					() -> new UploadPanel(this.intake::take));
-			panel.onArrived(() -> refresh(true));
-			this.uploads = Optional.of(panel.manager());
-			this.bar.link(panel.manager());
-			this.dropZone.setUploadManager(panel.manager());
+			shared.onArrived(() -> refresh(true));
+			this.panel = Optional.of(shared);
+			this.bar.link(shared.manager());
+			this.dropZone.setUploadManager(shared.manager());
 		}
 		refresh(false);
+	}
+
+	@Override
+	protected void onDetach(DetachEvent detached) {
+		super.onDetach(detached);
+		this.panel.ifPresent((each) -> each.onArrived(() -> {
+		}));
 	}
 
 	private void layOut() {
@@ -159,7 +166,7 @@ final class PhotosView extends Div implements BeforeEnterObserver, HasDynamicTit
 	}
 
 	private EmptySheet emptyDesk() {
-		return EmptySheet.desk(this.uploads, this.sample,
+		return EmptySheet.desk(this.panel.map(UploadPanel::manager), this.sample,
 				(offer) -> put(new SampleLoading(offer, UI.getCurrentOrThrow(), () -> {
 					refresh(false);
 					getUI().ifPresent(MainLayout::recount);

@@ -23,6 +23,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.cutline.shell.DeskIcon;
@@ -40,6 +41,9 @@ import org.cutline.story.StoryList;
 final class StoriesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	static final String PATH = "stories";
+
+	/** Query parameter that other screens open the paste dialog with. */
+	private static final String PASTE = "paste";
 
 	private static final long serialVersionUID = 1L;
 
@@ -81,8 +85,12 @@ final class StoriesView extends Div implements BeforeEnterObserver, HasDynamicTi
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
-		this.search.setValue(event.getLocation().getQueryParameters().getSingleParameter("q").orElse(""));
+		QueryParameters asked = event.getLocation().getQueryParameters();
+		this.search.setValue(asked.getSingleParameter("q").orElse(""));
 		refresh();
+		if (asked.getParameters().containsKey(PASTE) && this.room.mayWrite()) {
+			new PasteDialog(this.room).open();
+		}
 	}
 
 	@Override
