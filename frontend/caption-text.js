@@ -86,6 +86,10 @@
 
 		focus() {
 			this.#area.focus();
+			if (document.activeElement !== this.#area) {
+				// On a fresh page this is asked for before the screen is in the document.
+				requestAnimationFrame(() => this.#area.focus());
+			}
 		}
 
 		/**

@@ -63,7 +63,8 @@ class UploadToExportIT {
 			upload(page, files);
 			search(page);
 			putRight(page);
-			Assertions.assertThat(rest.caption(2)).isEqualTo(MENDED);
+			long handshake = rest.get("/api/photos?q=brannigan").path("photos").path(0).path("id").asLong();
+			Assertions.assertThat(rest.caption(handshake)).isEqualTo(MENDED);
 
 			tellTheStory(desk, page);
 			Path archive = sendOut(page, files);

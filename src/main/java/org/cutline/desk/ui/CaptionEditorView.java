@@ -1,6 +1,7 @@
 package org.cutline.desk.ui;
 
 import java.util.List;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
@@ -91,9 +92,12 @@ final class CaptionEditorView extends Div implements BeforeEnterObserver, HasDyn
 
 	private void open(Sheet sheet) {
 		PhotoView photo = sheet.photo();
-		this.session = new EditSession(photo);
-		this.caption = new CaptionPanel(sheet.mayEdit(), this::captionTyped, this::fixField, this::houseDate);
-		this.side = new SidePanel(this.room, sheet.mayEdit(), this::fieldTyped, this::takeUp);
+		EditSession opened = new EditSession(photo);
+		this.session = opened;
+		this.caption = new CaptionPanel(sheet.mayEdit(), (text, sequence) -> captionTyped(opened, text, sequence),
+				this::fixField, this::houseDate);
+		this.side = new SidePanel(this.room, sheet.mayEdit(), (field, text) -> fieldTyped(opened, field, text),
+				this::takeUp);
 		Div desk = new Div(this.matte, this.caption, this.side);
 		desk.addClassName("editor-desk");
 		removeAll();
@@ -137,21 +141,29 @@ final class CaptionEditorView extends Div implements BeforeEnterObserver, HasDyn
 		this.side.open(this.session);
 	}
 
-	private void captionTyped(String text, int sequence) {
-		this.session.type(Field.DESCRIPTION, text);
-		this.caption.show(sequence, check());
-		this.side.show(this.session.fields());
-		keepDraft();
+	/**
+	 * Words that arrive after their photo was left are kept as its draft, and touch no
+	 * other.
+	 */
+	private void captionTyped(EditSession typedIn, String text, int sequence) {
+		typedIn.type(Field.DESCRIPTION, text);
+		if (typedIn.equals(this.session)) {
+			this.caption.show(sequence, check());
+			this.side.show(this.session.fields());
+		}
+		keepDraft(typedIn);
 	}
 
-	private void fieldTyped(Field field, String text) {
-		this.session.type(field, text);
-		recheck();
-		keepDraft();
+	private void fieldTyped(EditSession typedIn, Field field, String text) {
+		typedIn.type(field, text);
+		if (typedIn.equals(this.session)) {
+			recheck();
+		}
+		keepDraft(typedIn);
 	}
 
 	private void fixField(Field field, String value) {
-		fieldTyped(field, value);
+		fieldTyped(this.session, field, value);
 		this.side.show(this.session.fields());
 	}
 
@@ -168,15 +180,18 @@ final class CaptionEditorView extends Div implements BeforeEnterObserver, HasDyn
 		return this.room.houseDate(this.session, check());
 	}
 
-	private void keepDraft() {
-		PhotoView base = this.session.base();
-		if (this.session.isDirty()) {
-			this.bar.say(getTranslation("desk.draft.kept",
-					this.side.time(this.room.drafts().keep(base.id(), base.edition(), this.session.changes()))));
+	private void keepDraft(EditSession typedIn) {
+		PhotoView base = typedIn.base();
+		String said = "";
+		if (typedIn.isDirty()) {
+			Instant kept = this.room.drafts().keep(base.id(), base.edition(), typedIn.changes());
+			said = getTranslation("desk.draft.kept", this.side.time(kept));
 		}
 		else {
 			this.room.drafts().discard(base.id());
-			this.bar.say("");
+		}
+		if (typedIn.equals(this.session)) {
+			this.bar.say(said);
 		}
 	}
 

@@ -135,12 +135,28 @@ class CaptionEditorViewTests extends SpringBrowserlessTest {
 		assertThat(there.getPathWithQueryParameters()).isEqualTo("photos/" + next + "?state=inbox");
 	}
 
+	@Test
+	void wordsThatArriveAfterTheirPhotoWasLeftTouchNoOther() {
+		PhotoId next = TestPhotos.arrive(this.library, "next.jpg", "Another caption.", "MARTA LOBO");
+		open();
+		CaptionText left = $(CaptionText.class).single();
+		press("Skip");
+		type(left, "Late words.");
+		press("Save");
+		assertThat(this.library.find(next).orElseThrow().caption()).isEqualTo("Another caption.");
+		assertThat(this.drafts.find(next)).isEmpty();
+		assertThat(this.drafts.find(this.photo.id())).isPresent();
+	}
+
 	private void open() {
 		navigate("photos/" + this.photo.id(), CaptionEditorView.class);
 	}
 
 	private void type(String text) {
-		CaptionText caption = $(CaptionText.class).single();
+		type($(CaptionText.class).single(), text);
+	}
+
+	private static void type(CaptionText caption, String text) {
 		ObjectNode data = JsonMapper.shared().createObjectNode();
 		data.put("event.detail.text", text);
 		data.put("event.detail.sequence", caption.sequence() + 1);
