@@ -3,6 +3,7 @@ package org.cutline.story;
 import java.time.Instant;
 import java.time.LocalDate;
 
+import org.cutline.caption.TextRange;
 import org.cutline.photo.PhotoId;
 import org.jspecify.annotations.Nullable;
 
@@ -24,4 +25,19 @@ import org.jspecify.annotations.Nullable;
 public record StoryCard(StoryId id, String headline, String slug, String start, String agency, String city,
 		@Nullable LocalDate dated, int photos, @Nullable PhotoId leadPhoto, @Nullable String leadDigestStart,
 		Instant changedAt) {
+
+	/**
+	 * What the story is called where there is one line for it.
+	 * @return the headline, else the first paragraph behind its dateline
+	 */
+	public String title() {
+		return this.headline.isEmpty() ? firstParagraph() : this.headline;
+	}
+
+	private String firstParagraph() {
+		String first = this.start.lines().findFirst().orElse("");
+		WireDateline dateline = DatelineReader.read(first, new TextRange(0, first.length()));
+		return (dateline == null) ? first : first.substring(dateline.range().end()).strip();
+	}
+
 }

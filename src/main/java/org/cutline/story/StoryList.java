@@ -22,7 +22,7 @@ public class StoryList {
 	private static final int MOST_WORDS = 20;
 
 	private static final String CARD = """
-			select s.id, s.headline, s.slug, substring(s.copy from 1 for 200) as start, s.agency, s.city, s.dated,
+			select s.id, s.headline, s.slug, substring(s.copy from 1 for 400) as start, s.agency, s.city, s.dated,
 			s.changed_at, (select count(*) from placement p where p.story_id = s.id) as photos,
 			l.photo_id as lead_id, d.digest as lead_digest
 			from story s

@@ -19,6 +19,7 @@ import java.util.zip.ZipInputStream;
 
 import javax.imageio.ImageIO;
 
+import org.cutline.DeskOnH2;
 import org.cutline.export.ExportLine.Outcome;
 import org.cutline.ingest.IntakeOutcome;
 import org.cutline.ingest.PhotoIntake;
@@ -27,6 +28,8 @@ import org.cutline.metadata.FieldValue;
 import org.cutline.metadata.FileMetadata;
 import org.cutline.metadata.MetadataReader;
 import org.cutline.metadata.MetadataReading;
+import org.cutline.newsroom.Role;
+import org.cutline.newsroom.Staff;
 import org.cutline.photo.EditOutcome;
 import org.cutline.photo.PhotoId;
 import org.cutline.photo.PhotoLibrary;
@@ -35,26 +38,26 @@ import org.cutline.story.StoryDesk;
 import org.cutline.story.StoryId;
 import org.cutline.story.StoryOutcome;
 import org.cutline.story.StoryText;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.security.test.context.support.WithMockUser;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-@SpringBootTest(properties = { "spring.datasource.url=jdbc:h2:mem:stories", "cutline.home=target/test-desk" })
-@Transactional
-@WithMockUser(roles = { "READER", "EDITOR" })
+@DeskOnH2
 class ExportRunTests {
 
 	private static final String CAPTION = "La ministra Ñuño (2-R) walks in Tokyo, Japan, 07 November 2023. EFE-EPA/EUGENE HOSHIKO/POOL";
 
 	private static int made;
+
+	@Autowired
+	ApplicationContext context;
 
 	@Autowired
 	ExportRun run;
@@ -70,6 +73,11 @@ class ExportRunTests {
 
 	@TempDir
 	Path folder;
+
+	@BeforeEach
+	void anEditorIsSignedIn() {
+		new Staff(this.context).signIn(Role.EDITOR);
+	}
 
 	@Test
 	void sendsOneJpegWithTheCaptionInsideAndThePixelsUntouched() throws IOException {
@@ -229,7 +237,9 @@ class ExportRunTests {
 		PhotoId photo = take("gone.jpg", picture("jpg"));
 		send(ExportOrder.of(List.of(photo), ExportOptions.usual()));
 		send(ExportOrder.of(List.of(photo, take("gif.gif", picture("gif"))), ExportOptions.usual()));
-		try (var files = Files.list(Path.of("target/test-desk/uploads/outgoing"))) {
+		Path outgoing = Path.of(this.context.getEnvironment().getRequiredProperty("cutline.home"), "uploads",
+				"outgoing");
+		try (var files = Files.list(outgoing)) {
 			assertThat(files).isEmpty();
 		}
 	}

@@ -1,23 +1,26 @@
 package org.cutline.story;
 
+import java.time.LocalDate;
 import java.util.List;
 
+import org.cutline.DeskOnH2;
+import org.cutline.newsroom.Role;
+import org.cutline.newsroom.Staff;
 import org.cutline.photo.PhotoId;
 import org.cutline.photo.PhotoLibrary;
 import org.cutline.story.PhotoMatch.Strength;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.security.test.context.support.WithMockUser;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.context.ApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@SpringBootTest(properties = { "spring.datasource.url=jdbc:h2:mem:stories", "cutline.home=target/test-desk" })
-@Transactional
-@WithMockUser(roles = { "READER", "EDITOR" })
+@DeskOnH2
 class PhotoFinderTests {
+
+	@Autowired
+	ApplicationContext context;
 
 	@Autowired
 	PhotoFinder finder;
@@ -36,6 +39,7 @@ class PhotoFinderTests {
 
 	@BeforeEach
 	void bring() {
+		new Staff(this.context).signIn(Role.EDITOR);
 		this.story = ((StoryOutcome.Saved) this.desk.paste(WireCopyTests.ministers())).story();
 		List<InlineCaption> captions = this.story.wire().captions();
 		this.first = photo("pool-1.jpg", captions.get(0).text(), "MAFALDA SERRANO");
@@ -65,7 +69,7 @@ class PhotoFinderTests {
 	@Test
 	void findsNothingWhereNothingIsAlike() {
 		String copy = "Oslo, Nov 8 (EFE).- It snowed.\nSnow falls in Oslo, Norway, 08 November 2025. EFE-EPA/OLA BERG";
-		WireStory wire = WireCopy.parse(copy, java.time.LocalDate.of(2025, 11, 9));
+		WireStory wire = WireCopy.parse(copy, LocalDate.of(2025, 11, 9));
 		assertThat(this.finder.matches(wire.captions().getFirst(), 3)).isEmpty();
 	}
 

@@ -29,9 +29,10 @@ class IntakeController {
 
 	/**
 	 * 201 with the new photo, 200 with the one that it already is, or 422 with the
-	 * reason.
+	 * reason. The type named in the request is not looked at further, but a form is
+	 * answered with 415, for its body is not a file.
 	 */
-	@PostMapping
+	@PostMapping(consumes = { "image/*", "application/octet-stream" })
 	ResponseEntity<?> take(@RequestParam String name, InputStream body) throws IOException {
 		return switch (this.intake.take(name, body)) {
 			case IntakeOutcome.TakenIn taken ->

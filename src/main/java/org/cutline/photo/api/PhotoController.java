@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.cutline.metadata.Field;
 import org.cutline.metadata.FieldValue;
@@ -40,6 +42,8 @@ import org.springframework.web.bind.annotation.RestController;
 class PhotoController {
 
 	private static final int MOST_AT_ONCE = 500;
+
+	private static final Pattern TAG = Pattern.compile("\"(\\d{1,9})\"");
 
 	private final PhotoLibrary library;
 
@@ -100,7 +104,11 @@ class PhotoController {
 			if (field.isEmpty()) {
 				return problem(HttpStatus.BAD_REQUEST, "There is no field named " + change.getKey() + ".");
 			}
-			edits.put(field.get(), value(new PhotoId(id), field.get(), change.getValue()));
+			Optional<FieldValue> value = value(new PhotoId(id), field.get(), change.getValue());
+			if (value.isEmpty()) {
+				return problem(HttpStatus.BAD_REQUEST, "The field " + change.getKey() + " does not take such a value.");
+			}
+			edits.put(field.get(), value.get());
 		}
 		return answer(this.library.caption(new PhotoId(id), base.get(), edits, ""));
 	}
@@ -119,11 +127,16 @@ class PhotoController {
 			.orElseGet(PhotoController::badTag);
 	}
 
-	private FieldValue value(PhotoId id, Field field, @Nullable Object wanted) {
+	private Optional<FieldValue> value(PhotoId id, Field field, @Nullable Object wanted) {
+		boolean list = field.kind().isList();
 		return switch (wanted) {
-			case null -> this.library.find(id).map((photo) -> photo.fields().fileValue(field)).orElse(FieldValue.EMPTY);
-			case List<?> list -> FieldValue.of(list.stream().map(String::valueOf).toList());
-			default -> FieldValue.of(wanted.toString());
+			case null -> Optional
+				.of(this.library.find(id).map((photo) -> photo.fields().fileValue(field)).orElse(FieldValue.EMPTY));
+			case String text when list -> Optional.of(FieldValue.of(List.of(text)));
+			case String text when field.kind() != Field.Kind.STRUCTURE -> Optional.of(FieldValue.of(text));
+			case List<?> texts when list && texts.stream().allMatch(String.class::isInstance) ->
+				Optional.of(FieldValue.of(texts.stream().map(String.class::cast).toList()));
+			default -> Optional.empty();
 		};
 	}
 
@@ -146,15 +159,15 @@ class PhotoController {
 	}
 
 	private static Optional<Integer> edition(String ifMatch) {
-		String digits = ifMatch.replace("W/", "").replace("\"", "").strip();
-		return digits.matches("\\d{1,9}") ? Optional.of(Integer.valueOf(digits)) : Optional.empty();
+		Matcher tag = TAG.matcher(ifMatch);
+		return tag.matches() ? Optional.of(Integer.valueOf(tag.group(1))) : Optional.empty();
 	}
 
 	private static ResponseEntity<?> badTag() {
 		return problem(HttpStatus.BAD_REQUEST, "If-Match has to be the ETag that the photo was read with.");
 	}
 
-	private static ResponseEntity<?> unknown() {
+	static ResponseEntity<?> unknown() {
 		return problem(HttpStatus.NOT_FOUND, "There is no such photo.");
 	}
 

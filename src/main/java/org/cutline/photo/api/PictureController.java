@@ -44,19 +44,21 @@ class PictureController {
 
 	/** A JPEG whose longest edge is 400 or 1600 pixels, upright and in sRGB. */
 	@GetMapping("/renditions/{edge}")
-	ResponseEntity<Resource> rendition(@PathVariable long id, @PathVariable int edge) {
+	ResponseEntity<?> rendition(@PathVariable long id, @PathVariable int edge) {
 		return this.library.find(new PhotoId(id))
 			.flatMap((photo) -> picture(photo, this.store.rendition(photo.digest(), edge), edge, MediaType.IMAGE_JPEG))
-			.orElseGet(() -> ResponseEntity.notFound().build());
+			.<ResponseEntity<?>>map((answer) -> answer)
+			.orElseGet(PhotoController::unknown);
 	}
 
 	/** The file as it was received, octet for octet. */
 	@GetMapping("/original")
-	ResponseEntity<Resource> original(@PathVariable long id) {
+	ResponseEntity<?> original(@PathVariable long id) {
 		return this.library.find(new PhotoId(id))
 			.flatMap((photo) -> picture(photo, this.store.original(photo.digest()), 0,
 					MediaType.parseMediaType(photo.format().mediaType())))
-			.orElseGet(() -> ResponseEntity.notFound().build());
+			.<ResponseEntity<?>>map((answer) -> answer)
+			.orElseGet(PhotoController::unknown);
 	}
 
 	private static Optional<ResponseEntity<Resource>> picture(PhotoView photo, Path file, int edge, MediaType type) {

@@ -56,8 +56,7 @@ class AddToStory implements SelectionAction {
 
 	private void ask(List<PhotoId> photos) {
 		ComboBox<StoryCard> choice = new ComboBox<>(I18NProvider.translate("story.add.which"));
-		choice.setItemLabelGenerator(
-				(card) -> card.headline().isEmpty() ? card.start().lines().findFirst().orElse("") : card.headline());
+		choice.setItemLabelGenerator(StoryCard::title);
 		choice.setItems(DataProvider.fromFilteringCallbacks(
 				(query) -> this.stories.page(query.getFilter().orElse(""), query.getOffset(), query.getLimit())
 					.stream(),

@@ -49,7 +49,7 @@ final class PasteDialog extends Dialog {
 		this.copy.setMaxRows(18);
 		this.copy.setAutofocus(true);
 		this.copy.setMaxLength(2 * StoryText.LONGEST_COPY);
-		this.copy.setValueChangeMode(ValueChangeMode.LAZY);
+		this.copy.setValueChangeMode(ValueChangeMode.EAGER);
 		this.copy.addValueChangeListener((change) -> recognise(change.getValue()));
 		this.recognised.addClassName("recognised");
 		this.recognised.getElement().setAttribute("role", "status");
@@ -57,14 +57,13 @@ final class PasteDialog extends Dialog {
 		this.make.addThemeVariants(ButtonVariant.PRIMARY);
 		this.make.setSuffixComponent(new Keys("Ctrl+↵"));
 		this.make.addClickListener((click) -> make());
-		this.make.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
+		this.make.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this).resetFocusOnActiveElement();
 		getFooter().add(new Button(getTranslation("shell.cancel"), (click) -> close()), this.make);
 		recognise("");
 	}
 
 	private void recognise(String words) {
 		this.recognised.removeAll();
-		this.make.setEnabled(!words.isBlank());
 		if (words.isBlank()) {
 			return;
 		}

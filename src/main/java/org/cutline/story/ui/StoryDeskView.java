@@ -68,7 +68,9 @@ final class StoryDeskView extends Div implements BeforeEnterObserver, BeforeLeav
 		Div body = new Div(this.left, right);
 		body.addClassName("story-body");
 		add(this.bar, body);
-		Shortcuts.addShortcutListener(this, this::saveWords, Key.ENTER, KeyModifier.CONTROL).listenOn(this.left);
+		Shortcuts.addShortcutListener(this, this::saveWords, Key.ENTER, KeyModifier.CONTROL)
+			.listenOn(this.left)
+			.resetFocusOnActiveElement();
 	}
 
 	@Override

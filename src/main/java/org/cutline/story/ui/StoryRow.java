@@ -30,7 +30,7 @@ final class StoryRow extends Anchor {
 		addClassNames("story-row", "focusable");
 		Div picture = new Div(picture(card));
 		picture.addClassName("story-row-picture");
-		Span title = new Span(card.headline().isEmpty() ? firstLine(card.start()) : card.headline());
+		Span title = new Span(card.title());
 		title.addClassName("story-row-title");
 		Span start = new Span(card.start().replace('\n', ' '));
 		start.addClassNames("story-row-start", "soft");
@@ -79,11 +79,6 @@ final class StoryRow extends Anchor {
 		return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
 			.withLocale(locale)
 			.format(at.atZone(zone));
-	}
-
-	private static String firstLine(String start) {
-		int end = start.indexOf('\n');
-		return (end < 0) ? start : start.substring(0, end);
 	}
 
 	private static Span chip(String text) {

@@ -33,7 +33,7 @@ final class WordingDialog extends Dialog {
 		});
 		use.addThemeVariants(ButtonVariant.PRIMARY);
 		use.setSuffixComponent(new Keys("Ctrl+↵"));
-		use.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
+		use.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this).resetFocusOnActiveElement();
 		add(new Paragraph(getTranslation("story.wording.why")), words);
 		getFooter().add(new Button(getTranslation("shell.cancel"), (click) -> close()), use);
 	}

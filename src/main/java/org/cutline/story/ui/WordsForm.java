@@ -3,7 +3,6 @@ package org.cutline.story.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import org.cutline.story.StoryText;
 
 /** The fields in which a story's words are written. */
@@ -26,7 +25,6 @@ final class WordsForm extends Div {
 		this.slug.addClassName("slug");
 		this.copy.setValue(text.copy());
 		this.copy.setMinRows(16);
-		this.copy.setValueChangeMode(ValueChangeMode.ON_BLUR);
 		this.copy.setPlaceholder(getTranslation("story.copy.example"));
 		add(this.headline, this.slug, this.copy);
 	}

@@ -29,7 +29,7 @@ final class WriteDialog extends Dialog {
 		Button save = new Button(getTranslation("story.save"), (click) -> save());
 		save.addThemeVariants(ButtonVariant.PRIMARY);
 		save.setSuffixComponent(new Keys("Ctrl+↵"));
-		save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
+		save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this).resetFocusOnActiveElement();
 		getFooter().add(new Button(getTranslation("shell.cancel"), (click) -> close()), save);
 		addOpenedChangeListener((change) -> {
 			if (change.isOpened()) {

@@ -5,6 +5,8 @@ import java.util.Map;
 
 import org.cutline.metadata.Field;
 import org.cutline.metadata.FieldValue;
+import org.cutline.newsroom.Role;
+import org.cutline.newsroom.Staff;
 import org.cutline.photo.EditOutcome;
 import org.cutline.photo.PhotoId;
 import org.cutline.photo.PhotoLibrary;
@@ -16,29 +18,28 @@ import org.cutline.story.StoryOutcome.Unknown;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.authentication.TestingAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.test.context.support.WithMockUser;
-import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-@SpringBootTest(properties = { "spring.datasource.url=jdbc:h2:mem:stories", "cutline.home=target/test-desk" })
-@Transactional
-@WithMockUser(roles = { "READER", "EDITOR" })
-class StoryDeskTests {
+/** What stories promise on every database. */
+abstract class StoryDeskContract {
 
 	@Autowired
-	StoryDesk desk;
+	private ApplicationContext context;
 
 	@Autowired
-	StoryList list;
+	private StoryDesk desk;
 
 	@Autowired
-	PhotoLibrary library;
+	private StoryList list;
+
+	@Autowired
+	private PhotoLibrary library;
+
+	private Staff staff;
 
 	private PhotoId first;
 
@@ -47,7 +48,9 @@ class StoryDeskTests {
 	private PhotoId third;
 
 	@BeforeEach
-	void bringPhotos() {
+	void anEditorBringsPhotos() {
+		this.staff = new Staff(this.context);
+		this.staff.signIn(Role.EDITOR);
 		this.first = TestPhotos.arrive(this.library, "a.jpg", "Vilhena in Lisbon. EFE-EPA/MAFALDA SERRANO", "A");
 		this.second = TestPhotos.arrive(this.library, "b.jpg", "Halvorsen in Cascais. EFE-EPA/TIAGO BRITO", "B");
 		this.third = TestPhotos.arrive(this.library, "c.jpg", "Brannigan in Galway. EFE-EPA/TIAGO BRITO", "C");
@@ -163,8 +166,7 @@ class StoryDeskTests {
 
 	@Test
 	void isReadButNotWrittenByReaders() {
-		SecurityContextHolder.getContext()
-			.setAuthentication(new TestingAuthenticationToken("reader", "", "ROLE_READER"));
+		this.staff.signIn(Role.READER);
 		assertThat(this.list.page("", 0, 10)).isEmpty();
 		assertThatThrownBy(() -> this.desk.paste("Words.")).isInstanceOf(AccessDeniedException.class);
 		assertThatThrownBy(() -> this.desk.detach(new StoryId(1), this.first))
