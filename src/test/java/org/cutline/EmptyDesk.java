@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** Empties the desk before each test: no person, no photo, no file; nobody signed in. */
@@ -23,6 +24,9 @@ final class EmptyDesk implements BeforeEachCallback, AfterEachCallback {
 		emptyTables(desk.getBean(JdbcClient.class),
 				desk.getEnvironment().getRequiredProperty("spring.datasource.url").startsWith("jdbc:postgresql:"));
 		emptyFolder(Path.of(desk.getEnvironment().getRequiredProperty("cutline.home"), "uploads"));
+		// Several desks may run in this JVM; whoever signs in does so at the desk under
+		// test.
+		SecurityContextHolder.setContextHolderStrategy(desk.getBean(SecurityContextHolderStrategy.class));
 		SecurityContextHolder.clearContext();
 	}
 
