@@ -1,5 +1,7 @@
 package org.cutline.export;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -76,7 +78,7 @@ public class ExportRun {
 		if (story.isEmpty() && contents.photos().isEmpty()) {
 			return nothing(new ExportReport(id, contents.held()));
 		}
-		if (story.isEmpty() && wanted.size() == 1 && contents.photos().getFirst().format().embedsEdits()) {
+		if (story.isEmpty() && wanted.size() == 1) {
 			return single(id, contents.photos().getFirst(), order.options());
 		}
 		return new Packing.Ready(archive(id, contents, order.options()));
@@ -111,11 +113,23 @@ public class ExportRun {
 
 	private Packing single(String id, PhotoView photo, ExportOptions options) {
 		WrittenPhoto written = this.writer.write(photo, null, new ArchiveNames(), options);
-		if (written.sidecar() != null) {
-			return new Packing.Ready(archive(id, new Contents(List.of(photo), List.of(), null), options));
+		if (!written.line().outcome().sent()) {
+			return nothing(new ExportReport(id, List.of(written.line())));
 		}
-		return written.line().outcome().sent() ? new Packing.Ready(new SingleFile(id, photo, written, sent()))
-				: nothing(new ExportReport(id, List.of(written.line())));
+		if (written.sidecar() == null) {
+			return new Packing.Ready(new SingleFile(id, photo, written, sent()));
+		}
+		discard(written);
+		return new Packing.Ready(archive(id, new Contents(List.of(photo), List.of(), null), options));
+	}
+
+	private static void discard(WrittenPhoto written) {
+		try {
+			written.close();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private Archive archive(String id, Contents contents, ExportOptions options) {

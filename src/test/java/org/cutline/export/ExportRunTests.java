@@ -181,6 +181,33 @@ class ExportRunTests {
 	}
 
 	@Test
+	void holdsBackAFileThatTellsItsPlaceAndCannotBeRidOfIt() throws IOException {
+		assumeTrue(hasExiftool(), "exiftool is not there: no TIFF with a position is made");
+		PhotoId photo = take("place.tif", tiffWithPosition());
+		assertThat(this.run.pack(ExportOrder.of(List.of(photo), ExportOptions.usual()))).isInstanceOfSatisfying(
+				Packing.Nothing.class, (nothing) -> assertThat(nothing.report().lines()).extracting(ExportLine::outcome)
+					.containsExactly(Outcome.PRIVATE));
+		Sent sent = send(ExportOrder.of(List.of(photo), new ExportOptions(true, false)));
+		assertThat(unzip(sent.octets())).containsOnlyKeys("place.tif", "place.xmp");
+	}
+
+	private byte[] tiffWithPosition() throws IOException {
+		Path tiff = this.folder.resolve("place.tif");
+		Files.write(tiff, picture("tiff"));
+		Process exiftool = new ProcessBuilder("exiftool", "-q", "-overwrite_original", "-GPSLatitude=38.7",
+				"-GPSLatitudeRef=N", "-GPSLongitude=9.1", "-GPSLongitudeRef=W", tiff.toString())
+			.inheritIO()
+			.start();
+		try {
+			assertThat(exiftool.waitFor(30, TimeUnit.SECONDS)).isTrue();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+		return Files.readAllBytes(tiff);
+	}
+
+	@Test
 	void sendsAStoryWithItsOwnWordingsAndANinjsDocument() throws IOException {
 		PhotoId first = captioned(take("first.jpg", picture("jpg")), CAPTION);
 		PhotoId second = captioned(take("second one.gif", picture("gif")), "Second. EFE-EPA/A NAME");
