@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** Empties the desk before each test: no person, no photo, no file; nobody signed in. */
@@ -20,6 +21,9 @@ final class EmptyDesk implements BeforeEachCallback, AfterEachCallback {
 	@Override
 	public void beforeEach(ExtensionContext test) throws IOException {
 		ApplicationContext desk = SpringExtension.getApplicationContext(test);
+		// Each desk of a test run has a strategy of its own, and the last one started set
+		// it for all.
+		SecurityContextHolder.setContextHolderStrategy(desk.getBean(SecurityContextHolderStrategy.class));
 		emptyTables(desk.getBean(JdbcClient.class),
 				desk.getEnvironment().getRequiredProperty("spring.datasource.url").startsWith("jdbc:postgresql:"));
 		emptyFolder(Path.of(desk.getEnvironment().getRequiredProperty("cutline.home"), "uploads"));
