@@ -18,9 +18,7 @@ final class DeskFolder implements ApplicationContextInitializer<ConfigurableAppl
 	public void initialize(ConfigurableApplicationContext context) {
 		try {
 			Path home = Files.createTempDirectory("cutline-test-");
-			TestPropertyValues
-				.of("cutline.home=" + home, "server.address=127.0.0.1", "vaadin.productionMode=true",
-						"cutline.house-style.english=neutral", "cutline.house-style.spanish=neutral")
+			TestPropertyValues.of("cutline.home=" + home, "server.address=127.0.0.1", "vaadin.productionMode=true")
 				.applyTo(context);
 			((DefaultSingletonBeanRegistry) context.getBeanFactory()).registerDisposableBean("deskFolder",
 					() -> FileSystemUtils.deleteRecursively(home));

@@ -21,6 +21,9 @@ final class EmptyDesk implements BeforeEachCallback, AfterEachCallback {
 	@Override
 	public void beforeEach(ExtensionContext test) throws IOException {
 		ApplicationContext desk = SpringExtension.getApplicationContext(test);
+		// Each desk of a test run has a strategy of its own, and the last one started set
+		// it for all.
+		SecurityContextHolder.setContextHolderStrategy(desk.getBean(SecurityContextHolderStrategy.class));
 		emptyTables(desk.getBean(JdbcClient.class),
 				desk.getEnvironment().getRequiredProperty("spring.datasource.url").startsWith("jdbc:postgresql:"));
 		emptyFolder(Path.of(desk.getEnvironment().getRequiredProperty("cutline.home"), "uploads"));

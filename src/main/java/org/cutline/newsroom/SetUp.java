@@ -2,6 +2,7 @@ package org.cutline.newsroom;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Optional;
 
 import org.cutline.newsroom.AccountRefused.Reason;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,21 @@ public class SetUp {
 		String expected = this.token;
 		return expected != null && MessageDigest.isEqual(expected.getBytes(StandardCharsets.UTF_8),
 				candidate.getBytes(StandardCharsets.UTF_8)) && this.people.isEmpty();
+	}
+
+	/**
+	 * Makes the first account of a desk that is thrown away: a chief with a password of
+	 * the desk's own making.
+	 * @param signInName the name to sign in with, which others see too
+	 * @return the password, kept nowhere; or empty if somebody has an account already
+	 */
+	public synchronized Optional<String> makeThrowAwayChief(String signInName) {
+		if (!this.people.isEmpty()) {
+			return Optional.empty();
+		}
+		String password = Tokens.readable();
+		makeFirstChief(open(), signInName, signInName, password);
+		return Optional.of(password);
 	}
 
 	/**

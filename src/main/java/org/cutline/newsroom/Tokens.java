@@ -12,6 +12,8 @@ final class Tokens {
 
 	private static final SecureRandom RANDOM = new SecureRandom();
 
+	private static final String EASY = "abcdefghijkmnpqrstuvwxyz23456789";
+
 	private Tokens() {
 	}
 
@@ -19,6 +21,15 @@ final class Tokens {
 		byte[] bits = new byte[24];
 		RANDOM.nextBytes(bits);
 		return Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
+	}
+
+	/** 100 random bits for somebody to type: letters and digits that are not mistaken. */
+	static String readable() {
+		StringBuilder text = new StringBuilder();
+		for (int index = 0; index < 20; index++) {
+			text.append((index > 0 && index % 5 == 0) ? "-" : "").append(EASY.charAt(RANDOM.nextInt(EASY.length())));
+		}
+		return text.toString();
 	}
 
 	static String digest(String token) {

@@ -8,6 +8,7 @@ import org.cutline.newsroom.AccountRefused.Reason;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -25,6 +26,9 @@ class SetUpTests {
 
 	@Autowired
 	private Accounts accounts;
+
+	@Autowired
+	private PasswordEncoder passwords;
 
 	@Autowired
 	private JdbcClient database;
@@ -76,6 +80,14 @@ class SetUpTests {
 			.filteredOn((end) -> !end.equals("done"))
 			.allSatisfy((end) -> assertThat(end).isInstanceOf(AccountRefused.class));
 		assertThat(this.database.sql("select count(*) from person").query(Integer.class).single()).isOne();
+	}
+
+	@Test
+	void aThrowAwayChiefIsMadeOfAnEmptyDeskOnly() {
+		String password = this.setUp.makeThrowAwayChief("sample").orElseThrow();
+		assertThat(password).matches("([a-km-np-z2-9]{5}-){3}[a-km-np-z2-9]{5}");
+		assertThat(this.passwords.matches(password, this.accounts.loadUserByUsername("sample").getPassword())).isTrue();
+		assertThat(this.setUp.makeThrowAwayChief("other")).isEmpty();
 	}
 
 	private void refused(Reason reason, String link, String name, String password) {
