@@ -120,7 +120,7 @@ class UploadToExportIT {
 		dialog.locator("textarea").fill(WIRE);
 		assertThat(dialog.getByText("2 inline captions")).isVisible();
 		dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Make the story")).click();
-		Locator attach = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Attach").setExact(true));
+		Locator attach = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Attach:"));
 		assertThat(attach).hasCount(2);
 		attach.first().click();
 		assertThat(attach).hasCount(1);

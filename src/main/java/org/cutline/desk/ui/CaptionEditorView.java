@@ -282,8 +282,10 @@ final class CaptionEditorView extends Div implements BeforeEnterObserver, HasDyn
 	}
 
 	private boolean next() {
-		this.around.next().ifPresent(this::goTo);
-		return this.around.next().isPresent();
+		// Going on replaces what is around, so it is asked only before.
+		Optional<PhotoId> next = this.around.next();
+		next.ifPresent(this::goTo);
+		return next.isPresent();
 	}
 
 	private void goTo(PhotoId photo) {

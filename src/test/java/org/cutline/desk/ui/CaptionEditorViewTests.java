@@ -133,6 +133,9 @@ class CaptionEditorViewTests extends SpringBrowserlessTest {
 		press("Save & next");
 		Location there = UI.getCurrent().getActiveViewLocation();
 		assertThat(there.getPathWithQueryParameters()).isEqualTo("photos/" + next + "?state=inbox");
+		press("Save");
+		assertThat(this.library.find(next).orElseThrow().caption()).isEqualTo(CAPTION);
+		assertThat($(Matte.class).single().getElement().getTextRecursively()).contains("next.jpg");
 	}
 
 	@Test
