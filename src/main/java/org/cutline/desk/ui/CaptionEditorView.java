@@ -2,6 +2,8 @@ package org.cutline.desk.ui;
 
 import java.util.List;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
 
@@ -54,6 +56,8 @@ final class CaptionEditorView extends Div implements BeforeEnterObserver, HasDyn
 	private transient PhotoQuery query = PhotoQuery.everything();
 
 	private transient Neighbours around = new Neighbours(Optional.empty(), Optional.empty(), 0, 0);
+
+	private final transient Deque<PhotoId> left = new ArrayDeque<>();
 
 	private transient EditSession session;
 
@@ -261,8 +265,11 @@ final class CaptionEditorView extends Div implements BeforeEnterObserver, HasDyn
 		}
 	}
 
+	/** Goes to the photo before, or back to one that saving took out of the list. */
 	void back() {
-		this.around.previous().ifPresent(this::goTo);
+		PhotoId current = this.session.base().id();
+		Optional<PhotoId> before = Optional.ofNullable(this.left.poll()).or(this.around::previous);
+		before.filter((photo) -> !photo.equals(current)).ifPresent(this::goTo);
 	}
 
 	void saveAndNext() {
@@ -284,7 +291,10 @@ final class CaptionEditorView extends Div implements BeforeEnterObserver, HasDyn
 	private boolean next() {
 		// Going on replaces what is around, so it is asked only before.
 		Optional<PhotoId> next = this.around.next();
-		next.ifPresent(this::goTo);
+		next.ifPresent((photo) -> {
+			this.left.push(this.session.base().id());
+			goTo(photo);
+		});
 		return next.isPresent();
 	}
 
