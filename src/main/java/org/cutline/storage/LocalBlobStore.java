@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +29,7 @@ import org.springframework.stereotype.Component;
  * cut.
  */
 @Component
-class LocalBlobStore implements BlobStore {
+class LocalBlobStore implements BlobStore, SmartInitializingSingleton {
 
 	private static final Logger LOG = LoggerFactory.getLogger(LocalBlobStore.class);
 
@@ -45,7 +46,21 @@ class LocalBlobStore implements BlobStore {
 		this.incoming = Files.createDirectories(uploads.resolve("incoming"));
 		this.originals = Files.createDirectories(uploads.resolve("originals"));
 		this.renditions = Files.createDirectories(uploads.resolve("renditions"));
-		sweepIncoming();
+	}
+
+	/**
+	 * Sweeps what uploads left that broke off with the program. By now the database is
+	 * open, so no other desk runs in this folder whose uploads these could be, and nobody
+	 * has connected yet.
+	 */
+	@Override
+	public void afterSingletonsInstantiated() {
+		try {
+			sweepIncoming();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private void sweepIncoming() throws IOException {

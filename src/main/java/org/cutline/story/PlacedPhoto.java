@@ -39,7 +39,7 @@ public record PlacedPhoto(PhotoView photo, int position, boolean lead, @Nullable
 	 * @return false while linked
 	 */
 	public boolean drifted() {
-		return overridden() && !this.captionSeen.equals(this.photo.caption());
+		return overridden() && !this.captionSeen.equals(WireText.storable(this.photo.caption()));
 	}
 
 }

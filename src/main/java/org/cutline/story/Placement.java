@@ -50,8 +50,8 @@ class Placement {
 	 * @param caption the photo's caption as it stands, to notice later that it changed
 	 */
 	void override(String words, String caption) {
-		this.wording = words;
-		this.captionSeen = caption;
+		this.wording = WireText.storable(words);
+		this.captionSeen = WireText.storable(caption);
 	}
 
 	/** Goes back to the photo's own caption. */
@@ -66,7 +66,7 @@ class Placement {
 	 */
 	void keepWording(String caption) {
 		if (this.wording != null) {
-			this.captionSeen = caption;
+			this.captionSeen = WireText.storable(caption);
 		}
 	}
 

@@ -18,6 +18,8 @@ final class WireText {
 
 	private static final Pattern INITIALS = Pattern.compile("\\(?[\\p{Ll}]{2,5}(?:[/-][\\p{Ll}]{2,5}){1,5}\\)?");
 
+	private static final Pattern NOT_STORABLE = Pattern.compile("[\\x00\\p{Cs}]");
+
 	private WireText() {
 	}
 
@@ -29,6 +31,16 @@ final class WireText {
 	static String clean(String pasted) {
 		List<String> lines = lines(pasted);
 		return String.join("\n", isHardWrapped(lines) ? unwrapped(lines) : lines);
+	}
+
+	/**
+	 * Text as every database keeps it: a sign stands for a NUL and for half a surrogate
+	 * pair.
+	 * @param text any text
+	 * @return the same text, if there is neither in it
+	 */
+	static String storable(String text) {
+		return NOT_STORABLE.matcher(text).replaceAll("\uFFFD");
 	}
 
 	/**

@@ -136,6 +136,22 @@ abstract class StoryDeskContract {
 	}
 
 	@Test
+	void keepsAnyWordsThatAPhotoOrAWordingHas() {
+		correct(this.first, "Nul \0 and \uD83D half. EFE-EPA/MAFALDA SERRANO");
+		StoryId id = saved(this.desk.paste(WireCopyTests.ministers())).id();
+		this.desk.attach(id, this.first, 0);
+		StoryView reworded = saved(this.desk.override(id, this.first, "Own \0 and \uDE00 half"));
+		assertThat(reworded.photos()).singleElement().satisfies((placed) -> {
+			assertThat(placed.caption()).isEqualTo("Own \uFFFD and \uFFFD half");
+			assertThat(placed.drifted()).isFalse();
+		});
+		assertThat(this.desk.find(id).orElseThrow().photos()).isEqualTo(reworded.photos());
+		for (String words : List.of("\0", "a\0b", "\uD83D", "\"", "%", "\\")) {
+			assertThat(this.list.page(words, 0, 5)).hasSizeLessThanOrEqualTo(1);
+		}
+	}
+
+	@Test
 	void followsThePhotosCaptionWhileItIsLinked() {
 		StoryId id = withPhotos();
 		correct(this.second, "Halvorsen in Sintra. EFE-EPA/TIAGO BRITO");

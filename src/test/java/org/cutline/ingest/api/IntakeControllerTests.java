@@ -6,9 +6,9 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.cutline.DeskOnH2;
@@ -24,6 +24,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 @DeskOnH2
 class IntakeControllerTests {
@@ -96,7 +97,7 @@ class IntakeControllerTests {
 	}
 
 	@Test
-	void aClientThatGoesAwayHalfWayLeavesNothing() throws IOException, InterruptedException {
+	void aClientThatGoesAwayHalfWayLeavesNothing() throws IOException {
 		String credentials = Base64.getEncoder()
 			.encodeToString(("rest-editor:" + Staff.PASSWORD).getBytes(StandardCharsets.UTF_8));
 		for (String length : List.of("Content-Length: " + FILE.length, "Transfer-Encoding: chunked")) {
@@ -117,12 +118,8 @@ class IntakeControllerTests {
 		}
 	}
 
-	private void awaitFiles(int count) throws IOException, InterruptedException {
-		long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-		while (files().size() != count && System.nanoTime() < end) {
-			TimeUnit.MILLISECONDS.sleep(20);
-		}
-		assertThat(files()).hasSize(count);
+	private void awaitFiles(int count) {
+		await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(files()).hasSize(count));
 	}
 
 	private List<Path> files() throws IOException {
