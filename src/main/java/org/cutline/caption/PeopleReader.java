@@ -78,7 +78,7 @@ final class PeopleReader {
 	}
 
 	private void person(int from, int to, int bodyFrom) {
-		int start = nameStart(from, to);
+		int start = afterPortfolio(from, nameStart(from, to), to);
 		if (start >= to || !isName(start, to)) {
 			return;
 		}
@@ -144,6 +144,26 @@ final class PeopleReader {
 			}
 		}
 		return start;
+	}
+
+	/**
+	 * {@code Minister for Coastal Shipping Torstein Haldal}: behind an office and its
+	 * {@code for} or {@code of}, only the last two words of a longer run are the name,
+	 * with the particles between them.
+	 */
+	private int afterPortfolio(int from, int start, int to) {
+		int before = this.tokens.isAny(from - 1, "the", "la", "el", "los", "las") ? from - 2 : from - 1;
+		boolean portfolio = this.tokens.isAny(before, "for", "of", "de", "para") && isOffice(before - 1);
+		if (start != from || !portfolio || words(from, to) < 3) {
+			return start;
+		}
+		int names = 0;
+		int i = to;
+		while (i > from && names < 2) {
+			i--;
+			names += this.tokens.isWord(i) && !this.page.isParticle(i) ? 1 : 0;
+		}
+		return i;
 	}
 
 	private boolean isOffice(int i) {

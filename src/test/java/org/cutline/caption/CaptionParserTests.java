@@ -85,6 +85,17 @@ class CaptionParserTests {
 		assertThat(parsed.positionMarkers().getFirst().rank()).isEqualTo(2);
 	}
 
+	@ParameterizedTest(name = "{0}")
+	@CsvSource(delimiter = '|', textBlock = """
+			Norwegian Minister for Coastal Shipping Torstein Haldal speaks in Lisbon, Portugal. | Torstein Haldal
+			Dutch Minister for Inland Ports Joost van Aerden (R) in Lisbon, Portugal.           | Joost van Aerden
+			French Minister for the Atlantic Coast Clement Montferrand (C) speaks in Lisbon.    | Clement Montferrand
+			US Secretary of State Antony J. Blinken (R) speaks in Tokyo, Japan.                 | Antony J. Blinken
+			""")
+	void anOfficesFieldIsNoPartOfTheName(String text, String name) {
+		assertThat(CaptionParser.parse(text).people()).extracting(CaptionPerson::name).containsExactly(name);
+	}
+
 	@Test
 	void readsTheClockwiseListOfTheTokyoStory() {
 		ParsedCaption parsed = CaptionParser.parse("(Clockwise from left to right) Britain’s Foreign Secretary James "
