@@ -91,18 +91,20 @@ class UploadToExportIT {
 		assertThat(list.getByText("notes.docx")).isVisible();
 		assertThat(list.getByText("It is not the kind of file that its name says.").first()).isVisible();
 		page.keyboard().press("Escape");
+		assertThat(list).not().isVisible();
 	}
 
 	private static void search(Page page) {
 		page.keyboard().press("/");
+		assertThat(page.locator("[data-search] input")).isFocused();
 		page.keyboard().type("brannigan");
 		page.keyboard().press("Enter");
 		assertThat(Steps.cards(page)).hasCount(1);
+		assertThat(Steps.cards(page).first()).containsText("Rita Vilhena");
 	}
 
 	private static void putRight(Page page) {
-		Steps.cards(page).first().focus();
-		page.keyboard().press("Enter");
+		Steps.cards(page).first().press("Enter");
 		assertThat(Steps.caption(page)).hasValue(HANDSHAKE);
 		Locator dateFinding = page.locator(".finding.error").first();
 		assertThat(dateFinding).containsText("date.form");
