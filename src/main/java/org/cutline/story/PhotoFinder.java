@@ -136,7 +136,7 @@ public class PhotoFinder {
 		return new PhotoSuggestion(card, people, samePlace, sameDay);
 	}
 
-	/** The people of the story: those whom its captions name, then names in its copy. */
+	/** The people of the story: those whom its captions name, then those in its copy. */
 	private static List<String> surnames(StoryView story) {
 		List<String> names = new ArrayList<>();
 		story.photos()
@@ -146,10 +146,7 @@ public class PhotoFinder {
 		story.wire()
 			.captions()
 			.forEach((inline) -> inline.caption().people().forEach((each) -> names.add(each.name())));
-		Names.runs(story.wire().bodyText())
-			.stream()
-			.filter((run) -> run.size() > 1)
-			.forEach((run) -> names.add(run.getLast().text()));
+		CaptionParser.parse(story.wire().bodyText()).people().forEach((each) -> names.add(each.name()));
 		return names.stream()
 			.map(Names::surname)
 			.filter((surname) -> surname.length() > 2)
