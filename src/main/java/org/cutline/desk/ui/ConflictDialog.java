@@ -41,6 +41,7 @@ final class ConflictDialog extends Dialog {
 	ConflictDialog(EditSession session, Stale stale, String who, Consumer<Map<Field, FieldValue>> decided) {
 		setHeaderTitle(getTranslation("desk.conflict.title", who));
 		addClassName("conflict-dialog");
+		setWidth("760px");
 		setCloseOnOutsideClick(false);
 		add(new Paragraph(getTranslation("desk.conflict.why", who)));
 		PhotoFields base = session.base().fields();
