@@ -17,6 +17,7 @@ import org.cutline.metadata.Field;
 import org.cutline.metadata.FieldValue;
 import org.cutline.photo.EditOutcome.Stale;
 import org.cutline.photo.PhotoFields;
+import org.cutline.shell.WordDiffText;
 
 /**
  * Somebody else saved first: shows both texts of every field that differs, word by word,
