@@ -212,6 +212,10 @@
 				event.preventDefault();
 				this.#tell('date-wanted', {});
 			}
+			if (event.key === "'" && (event.ctrlKey || event.metaKey)) {
+				event.preventDefault();
+				this.#tell('previous-wanted', {});
+			}
 		}
 
 		#paste(event) {

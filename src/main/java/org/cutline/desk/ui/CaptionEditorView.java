@@ -99,9 +99,9 @@ final class CaptionEditorView extends Div implements BeforeEnterObserver, HasDyn
 		EditSession opened = new EditSession(photo);
 		this.session = opened;
 		this.caption = new CaptionPanel(sheet.mayEdit(), (text, sequence) -> captionTyped(opened, text, sequence),
-				this::fixField, this::houseDate);
+				this::fixField, this::houseDate, () -> repeat(Field.DESCRIPTION));
 		this.side = new SidePanel(this.room, sheet.mayEdit(), (field, text) -> fieldTyped(opened, field, text),
-				this::takeUp);
+				this::repeat, this::takeUp);
 		Div desk = new Div(this.matte, this.caption, this.side);
 		desk.addClassName("editor-desk");
 		removeAll();
@@ -268,8 +268,29 @@ final class CaptionEditorView extends Div implements BeforeEnterObserver, HasDyn
 	/** Goes to the photo before, or back to one that saving took out of the list. */
 	void back() {
 		PhotoId current = this.session.base().id();
-		Optional<PhotoId> before = Optional.ofNullable(this.left.poll()).or(this.around::previous);
+		Optional<PhotoId> before = before();
+		this.left.poll();
 		before.filter((photo) -> !photo.equals(current)).ifPresent(this::goTo);
+	}
+
+	private Optional<PhotoId> before() {
+		return Optional.ofNullable(this.left.peek()).or(this.around::previous);
+	}
+
+	/** Writes into a field what the photo before has in it. */
+	private void repeat(Field field) {
+		String theirs = before().flatMap(this.room.desk()::open)
+			.map((sheet) -> FieldText.of(sheet.photo().fields().value(field)))
+			.orElse("");
+		if (theirs.isEmpty()) {
+			Notices.refused(getTranslation("desk.nothing-to-repeat"));
+		}
+		else if (field == Field.DESCRIPTION) {
+			this.caption.replaceAll(theirs);
+		}
+		else {
+			fixField(field, theirs);
+		}
 	}
 
 	void saveAndNext() {

@@ -38,7 +38,7 @@ final class CaptionPanel extends Section {
 	private final transient BiConsumer<Field, String> fixField;
 
 	CaptionPanel(boolean mayEdit, BiConsumer<String, Integer> typed, BiConsumer<Field, String> fixField,
-			Supplier<String> houseDate) {
+			Supplier<String> houseDate, Runnable repeat) {
 		this.fixField = fixField;
 		this.findings = new FindingsList(mayEdit, this::apply, this::reveal);
 		addClassName("caption-panel");
@@ -47,6 +47,9 @@ final class CaptionPanel extends Section {
 		this.text.setReadOnly(!mayEdit);
 		this.text.onTyped(typed::accept);
 		this.text.onDateWanted(() -> insertDate(houseDate.get()));
+		if (mayEdit) {
+			this.text.onPreviousWanted(repeat::run);
+		}
 		this.text.onCopyFound(this::offerCopy);
 		this.text.onChosen(this.findings::point);
 		add(this.notice, this.text, this.chips, this.findings);
@@ -70,6 +73,11 @@ final class CaptionPanel extends Section {
 		this.text.showFindings(sequence, graveFirst);
 		this.chips.show(checked.caption());
 		this.findings.show(graveFirst, checked.report().passed().size());
+	}
+
+	/** Puts another text in place of the whole; Undo brings the old one back. */
+	void replaceAll(String caption) {
+		this.text.replaceAll(caption);
 	}
 
 	int sequence() {

@@ -179,6 +179,11 @@ final class CaptionText extends Component implements HasSize, HasStyle {
 		getElement().addEventListener("date-wanted", (wanted) -> listener.run());
 	}
 
+	/** Told when somebody wants the caption of the photo before. */
+	void onPreviousWanted(SerializableRunnable listener) {
+		getElement().addEventListener("previous-wanted", (wanted) -> listener.run());
+	}
+
 	/** Told of other words for the same photo that this browser kept. */
 	void onCopyFound(SerializableConsumer<String> listener) {
 		listen("copy-found", TEXT, TEXT, (data) -> listener.accept(data.path(TEXT).asString()));

@@ -17,6 +17,7 @@ import org.cutline.metadata.Field;
 import org.cutline.metadata.FieldValue;
 import org.cutline.photo.EditOutcome.Stale;
 import org.cutline.photo.PhotoFields;
+import org.cutline.shell.WordDiffText;
 
 /**
  * Somebody else saved first: shows both texts of every field that differs, word by word,
@@ -41,6 +42,7 @@ final class ConflictDialog extends Dialog {
 	ConflictDialog(EditSession session, Stale stale, String who, Consumer<Map<Field, FieldValue>> decided) {
 		setHeaderTitle(getTranslation("desk.conflict.title", who));
 		addClassName("conflict-dialog");
+		setWidth("760px");
 		setCloseOnOutsideClick(false);
 		add(new Paragraph(getTranslation("desk.conflict.why", who)));
 		PhotoFields base = session.base().fields();

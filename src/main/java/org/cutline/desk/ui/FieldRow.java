@@ -2,6 +2,7 @@ package org.cutline.desk.ui;
 
 import java.nio.charset.StandardCharsets;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -17,6 +18,9 @@ final class FieldRow extends Div {
 
 	private static final long serialVersionUID = 1L;
 
+	/** Ctrl+' is pressed. */
+	static final String REPEAT = "event.key === \"'\" && (event.ctrlKey || event.metaKey)";
+
 	private final transient Field field;
 
 	private final TextArea input = new TextArea();
@@ -25,7 +29,7 @@ final class FieldRow extends Div {
 
 	private final Span note = new Span();
 
-	FieldRow(Field field, boolean mayEdit, BiConsumer<Field, String> typed) {
+	FieldRow(Field field, boolean mayEdit, BiConsumer<Field, String> typed, Consumer<Field> repeat) {
 		this.field = field;
 		addClassName("field-row");
 		String label = field.label(getLocale());
@@ -47,6 +51,12 @@ final class FieldRow extends Div {
 				typed.accept(field, change.getValue());
 			}
 		});
+		if (mayEdit) {
+			this.input.getElement()
+				.addEventListener("keydown", (key) -> repeat.accept(field))
+				.setFilter(REPEAT)
+				.preventDefault();
+		}
 		add(this.input, this.source, this.note);
 	}
 

@@ -3,6 +3,7 @@ package org.cutline.desk.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 import com.vaadin.flow.component.html.Div;
 import org.cutline.metadata.Field;
@@ -15,11 +16,11 @@ final class FieldsPanel extends Div {
 
 	private final List<FieldRow> rows = new ArrayList<>();
 
-	FieldsPanel(boolean mayEdit, BiConsumer<Field, String> typed) {
+	FieldsPanel(boolean mayEdit, BiConsumer<Field, String> typed, Consumer<Field> repeat) {
 		addClassName("fields-panel");
 		for (Field field : Field.form()) {
 			if (field != Field.DESCRIPTION) {
-				FieldRow row = new FieldRow(field, mayEdit, typed);
+				FieldRow row = new FieldRow(field, mayEdit, typed, repeat);
 				this.rows.add(row);
 				add(row);
 			}

@@ -14,6 +14,7 @@ import org.cutline.metadata.Field;
 import org.cutline.newsroom.PersonId;
 import org.cutline.photo.PhotoFields;
 import org.cutline.photo.Revision;
+import org.cutline.shell.WordDiffText;
 
 /** Who did what to a photo and when, each edition with the words that changed. */
 final class HistoryPanel extends Div {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
 import com.vaadin.flow.component.html.Aside;
@@ -37,10 +38,11 @@ final class SidePanel extends Aside {
 
 	private transient @Nullable EditSession session;
 
-	SidePanel(EditorRoom room, boolean mayEdit, BiConsumer<Field, String> typed, IntConsumer takeUp) {
+	SidePanel(EditorRoom room, boolean mayEdit, BiConsumer<Field, String> typed, Consumer<Field> repeat,
+			IntConsumer takeUp) {
 		this.room = room;
 		addClassName("side-panel");
-		this.fields = new FieldsPanel(mayEdit, typed);
+		this.fields = new FieldsPanel(mayEdit, typed, repeat);
 		this.history = new HistoryPanel(room::nameOf, mayEdit, takeUp);
 		this.tabs.add(getTranslation("desk.tab.fields"), new Div(this.fields));
 		this.embeddedTab = this.tabs.add(getTranslation("desk.tab.embedded"), new Div(this.embedded));

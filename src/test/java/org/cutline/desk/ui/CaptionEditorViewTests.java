@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
@@ -139,6 +140,32 @@ class CaptionEditorViewTests extends SpringBrowserlessTest {
 	}
 
 	@Test
+	void aFieldIsRepeatedFromThePhotoBefore() {
+		PhotoId next = TestPhotos.arrive(this.library, "next.jpg", CAPTION, "MARTA LOBO");
+		this.library.caption(this.photo.id(), 1, Map.of(Field.HEADLINE, FieldValue.of("Ministers in Lisbon")), "");
+		open();
+		press("Skip");
+		ObjectNode key = JsonMapper.shared().createObjectNode().put(FieldRow.REPEAT, true);
+		fire(field(Field.HEADLINE).getElement(), "keydown", key);
+		assertThat(field(Field.HEADLINE).getValue()).isEqualTo("Ministers in Lisbon");
+		press("Save");
+		assertThat(this.library.find(next).orElseThrow().fields().text(Field.HEADLINE))
+			.isEqualTo("Ministers in Lisbon");
+	}
+
+	@Test
+	void nothingIsRepeatedWhereThePhotoBeforeHasNothing() {
+		TestPhotos.arrive(this.library, "next.jpg", CAPTION, "MARTA LOBO");
+		open();
+		press("Skip");
+		test(field(Field.HEADLINE)).setValue("Mine");
+		ObjectNode key = JsonMapper.shared().createObjectNode().put(FieldRow.REPEAT, true);
+		fire(field(Field.HEADLINE).getElement(), "keydown", key);
+		assertThat(field(Field.HEADLINE).getValue()).isEqualTo("Mine");
+		assertThat($(Notification.class).exists()).isTrue();
+	}
+
+	@Test
 	void wordsThatArriveAfterTheirPhotoWasLeftTouchNoOther() {
 		PhotoId next = TestPhotos.arrive(this.library, "next.jpg", "Another caption.", "MARTA LOBO");
 		open();
@@ -163,10 +190,11 @@ class CaptionEditorViewTests extends SpringBrowserlessTest {
 		ObjectNode data = JsonMapper.shared().createObjectNode();
 		data.put("event.detail.text", text);
 		data.put("event.detail.sequence", caption.sequence() + 1);
-		caption.getElement()
-			.getNode()
-			.getFeature(ElementListenerMap.class)
-			.fireEvent(new DomEvent(caption.getElement(), "caption-typed", data));
+		fire(caption.getElement(), "caption-typed", data);
+	}
+
+	private static void fire(Element element, String event, ObjectNode data) {
+		element.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(element, event, data));
 	}
 
 	private void press(String button) {

@@ -1,4 +1,4 @@
-package org.cutline.desk.ui;
+package org.cutline.shell;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 
 /** Two texts word by word: which words stay, which go, which come. */
-final class WordDiff {
+public final class WordDiff {
 
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+|\\s+|.", Pattern.DOTALL);
 
@@ -23,7 +23,7 @@ final class WordDiff {
 	 * @return runs that, without the ones that come, make the one text, and without those
 	 * that go the other
 	 */
-	static List<Run> between(String before, String after) {
+	public static List<Run> between(String before, String after) {
 		List<String> old = words(before);
 		List<String> fresh = words(after);
 		List<Run> runs = new ArrayList<>();
@@ -54,9 +54,16 @@ final class WordDiff {
 	}
 
 	/** What becomes of a run of words. */
-	enum Kind {
+	public enum Kind {
 
-		STAYS, GOES, COMES
+		/** In both texts. */
+		STAYS,
+
+		/** Only in the one before. */
+		GOES,
+
+		/** Only in the one after. */
+		COMES
 
 	}
 
@@ -66,7 +73,7 @@ final class WordDiff {
 	 * @param kind what becomes of them
 	 * @param text the words with the blanks between them
 	 */
-	record Run(Kind kind, String text) {
+	public record Run(Kind kind, String text) {
 	}
 
 }

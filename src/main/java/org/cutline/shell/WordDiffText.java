@@ -1,15 +1,20 @@
-package org.cutline.desk.ui;
+package org.cutline.shell;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
-import org.cutline.desk.ui.WordDiff.Run;
+import org.cutline.shell.WordDiff.Run;
 
 /** Shows two texts as one, the words that go struck out and those that come marked. */
-final class WordDiffText extends Div {
+public final class WordDiffText extends Div {
 
 	private static final long serialVersionUID = 1L;
 
-	WordDiffText(String before, String after) {
+	/**
+	 * Shows the difference.
+	 * @param before the text whose words go
+	 * @param after the text whose words come
+	 */
+	public WordDiffText(String before, String after) {
 		addClassName("word-diff");
 		for (Run run : WordDiff.between(before, after)) {
 			Element part = new Element(switch (run.kind()) {

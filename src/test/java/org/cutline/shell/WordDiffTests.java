@@ -1,10 +1,10 @@
-package org.cutline.desk.ui;
+package org.cutline.shell;
 
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.cutline.desk.ui.WordDiff.Kind;
-import org.cutline.desk.ui.WordDiff.Run;
+import org.cutline.shell.WordDiff.Kind;
+import org.cutline.shell.WordDiff.Run;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
