@@ -152,7 +152,7 @@ public class PhotoFinder {
 			.forEach((run) -> names.add(run.getLast().text()));
 		return names.stream()
 			.map(Names::surname)
-			.filter((surname) -> surname.length() > 2)
+			.filter((surname) -> surname.length() > 2 && !Names.isOffice(surname))
 			.distinct()
 			.limit(NAMES)
 			.toList();
