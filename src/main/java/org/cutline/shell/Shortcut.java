@@ -19,6 +19,13 @@ record Shortcut(String keys, String text) {
 					new Shortcut("Shift+← ↑ → ↓", "shell.shortcuts.range"),
 					new Shortcut("Ctrl+A", "shell.shortcuts.all"), new Shortcut("Enter", "shell.shortcuts.open"),
 					new Shortcut("Esc", "shell.shortcuts.clear"))),
+			new Room("shell.shortcuts.matte",
+					List.of(new Shortcut("+ −", "shell.shortcuts.zoom"), new Shortcut("0", "shell.shortcuts.fit"),
+							new Shortcut("1", "shell.shortcuts.full"))),
+			new Room("shell.shortcuts.story",
+					List.of(new Shortcut("Ctrl+Enter", "shell.shortcuts.story-save"),
+							new Shortcut("Alt+↑", "shell.shortcuts.story-up"),
+							new Shortcut("Alt+↓", "shell.shortcuts.story-down"))),
 			new Room("shell.shortcuts.caption", List.of(new Shortcut("Ctrl+Enter", "shell.shortcuts.save"),
 					new Shortcut("Ctrl+S", "shell.shortcuts.save-here"),
 					new Shortcut("Ctrl+Shift+Enter", "shell.shortcuts.approve"),
@@ -26,14 +33,7 @@ record Shortcut(String keys, String text) {
 					new Shortcut("F8", "shell.shortcuts.next-finding"),
 					new Shortcut("Shift+F8", "shell.shortcuts.previous-finding"),
 					new Shortcut("Alt+1 … 9", "shell.shortcuts.fix"), new Shortcut("Ctrl+;", "shell.shortcuts.date"),
-					new Shortcut("Ctrl+'", "shell.shortcuts.repeat"), new Shortcut("Ctrl+Z", "shell.shortcuts.undo"))),
-			new Room("shell.shortcuts.matte",
-					List.of(new Shortcut("+ −", "shell.shortcuts.zoom"), new Shortcut("0", "shell.shortcuts.fit"),
-							new Shortcut("1", "shell.shortcuts.full"))),
-			new Room("shell.shortcuts.story",
-					List.of(new Shortcut("Ctrl+Enter", "shell.shortcuts.story-save"),
-							new Shortcut("Alt+↑", "shell.shortcuts.story-up"),
-							new Shortcut("Alt+↓", "shell.shortcuts.story-down"))));
+					new Shortcut("Ctrl+'", "shell.shortcuts.repeat"), new Shortcut("Ctrl+Z", "shell.shortcuts.undo"))));
 
 	/**
 	 * The keys that work in one place.

@@ -16,6 +16,11 @@ final class Names {
 	private static final Set<String> JOINING = Set.of("de", "del", "la", "van", "von", "der", "den", "bin", "al", "da",
 			"dos", "di", "el", "ben");
 
+	/** Words at the end of capitalised runs that are an office or a body, no surname. */
+	private static final Set<String> OFFICES = Set.of("minister", "ministers", "ministry", "president", "secretary",
+			"ambassador", "chancellor", "council", "commission", "committee", "meeting", "ministra", "ministro",
+			"ministros", "ministerio", "presidente", "presidenta", "secretario", "secretaria", "consejo", "comision");
+
 	private Names() {
 	}
 
@@ -35,6 +40,16 @@ final class Names {
 			return Words.folded(this.text);
 		}
 
+	}
+
+	/**
+	 * Whether a word that ends a run of capitals is an office or a body, as in
+	 * {@code Foreign Minister}.
+	 * @param word the word
+	 * @return true if it is no surname
+	 */
+	static boolean isOffice(String word) {
+		return OFFICES.contains(Words.folded(word));
 	}
 
 	/**

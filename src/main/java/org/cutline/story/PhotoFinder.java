@@ -149,7 +149,7 @@ public class PhotoFinder {
 		CaptionParser.parse(story.wire().bodyText()).people().forEach((each) -> names.add(each.name()));
 		return names.stream()
 			.map(Names::surname)
-			.filter((surname) -> surname.length() > 2)
+			.filter((surname) -> surname.length() > 2 && !Names.isOffice(surname))
 			.distinct()
 			.limit(NAMES)
 			.toList();
