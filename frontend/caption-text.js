@@ -143,6 +143,14 @@
 			return true;
 		}
 
+		/** Writes words at the caret as words of their own, parted by blanks from their neighbours. */
+		insertApart(words) {
+			const before = this.#text[this.#area.selectionStart - 1] ?? '';
+			const after = this.#text[this.#area.selectionEnd] ?? '';
+			const blank = (beside) => (/[\p{L}\p{N}.,)]/u.test(beside) ? ' ' : '');
+			this.insertText(blank(before) + words + (/[.,)]/.test(after) ? '' : blank(after)));
+		}
+
 		/** Writes words at the caret, or in place of what is selected. */
 		insertText(words) {
 			this.#write({ start: this.#area.selectionStart, end: this.#area.selectionEnd, text: this.#shown(words) });

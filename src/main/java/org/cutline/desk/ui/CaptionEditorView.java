@@ -2,8 +2,6 @@ package org.cutline.desk.ui;
 
 import java.util.List;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,7 +19,6 @@ import org.cutline.desk.CheckedCaption;
 import org.cutline.desk.Draft;
 import org.cutline.metadata.Field;
 import org.cutline.metadata.FieldValue;
-import org.cutline.photo.ContactSheet.Neighbours;
 import org.cutline.photo.EditOutcome;
 import org.cutline.photo.PhotoId;
 import org.cutline.photo.PhotoQuery;
@@ -39,25 +36,15 @@ final class CaptionEditorView extends Div implements BeforeEnterObserver, HasDyn
 
 	private static final long serialVersionUID = 1L;
 
-	private static final int STRIP_BEFORE = 8;
-
-	private static final int STRIP = 24;
-
 	private final transient EditorRoom room;
 
 	private final EditorBar bar = new EditorBar(this::skip, () -> save(false), this::approve, () -> save(true));
 
 	private final Matte matte = new Matte();
 
-	private final Filmstrip strip;
+	private final transient PhotoTrail trail;
 
 	private final EditorKeys keys = new EditorKeys(this);
-
-	private transient PhotoQuery query = PhotoQuery.everything();
-
-	private transient Neighbours around = new Neighbours(Optional.empty(), Optional.empty(), 0, 0);
-
-	private final transient Deque<PhotoId> left = new ArrayDeque<>();
 
 	private transient EditSession session;
 
@@ -69,18 +56,18 @@ final class CaptionEditorView extends Div implements BeforeEnterObserver, HasDyn
 	CaptionEditorView(EditorRoom room) {
 		this.room = room;
 		addClassName("editor");
-		this.strip = new Filmstrip((photo) -> address(photo));
+		this.trail = new PhotoTrail(room.sheet(), this.bar);
 	}
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
-		this.query = PhotoQuery.of(event.getLocation().getQueryParameters().getParameters());
+		PhotoQuery query = PhotoQuery.of(event.getLocation().getQueryParameters().getParameters());
 		Sheet sheet = event.getRouteParameters()
 			.get("photo")
 			.flatMap(PhotoId::of)
 			.flatMap(this.room.desk()::open)
 			.orElseThrow(NotFoundException::new);
-		open(sheet);
+		open(query, sheet);
 	}
 
 	@Override
@@ -94,7 +81,7 @@ final class CaptionEditorView extends Div implements BeforeEnterObserver, HasDyn
 		event.getUI().getPage().retrieveExtendedClientDetails((details) -> this.side.zone(details.getTimeZoneId()));
 	}
 
-	private void open(Sheet sheet) {
+	private void open(PhotoQuery query, Sheet sheet) {
 		PhotoView photo = sheet.photo();
 		EditSession opened = new EditSession(photo);
 		this.session = opened;
@@ -105,12 +92,9 @@ final class CaptionEditorView extends Div implements BeforeEnterObserver, HasDyn
 		Div desk = new Div(this.matte, this.caption, this.side);
 		desk.addClassName("editor-desk");
 		removeAll();
-		add(this.bar, desk, this.strip);
+		add(this.bar, desk, this.trail.strip());
 		this.bar.mayEdit(sheet.mayEdit());
-		this.around = this.room.sheet().neighbours(this.query, photo.id());
-		this.bar.show(this.query, this.around, PhotosNavigation.address(this.query));
-		int from = Math.max(0, this.around.position() - 1 - STRIP_BEFORE);
-		this.strip.show(this.room.sheet().page(this.query, from, STRIP), photo.id());
+		this.trail.stand(query, photo.id());
 		this.matte.show(photo);
 		this.bar.say("");
 		sheet.draft().ifPresent((draft) -> this.session.resume(draft.edits()));
@@ -257,29 +241,19 @@ final class CaptionEditorView extends Div implements BeforeEnterObserver, HasDyn
 	}
 
 	void skip() {
-		if (this.around.next().isPresent()) {
-			next();
-		}
-		else {
+		if (!next()) {
 			Notices.done(getTranslation("desk.last"));
 		}
 	}
 
-	/** Goes to the photo before, or back to one that saving took out of the list. */
 	void back() {
-		PhotoId current = this.session.base().id();
-		Optional<PhotoId> before = before();
-		this.left.poll();
-		before.filter((photo) -> !photo.equals(current)).ifPresent(this::goTo);
-	}
-
-	private Optional<PhotoId> before() {
-		return Optional.ofNullable(this.left.peek()).or(this.around::previous);
+		this.trail.back(this.session.base().id());
 	}
 
 	/** Writes into a field what the photo before has in it. */
 	private void repeat(Field field) {
-		String theirs = before().flatMap(this.room.desk()::open)
+		String theirs = this.trail.before()
+			.flatMap(this.room.desk()::open)
 			.map((sheet) -> FieldText.of(sheet.photo().fields().value(field)))
 			.orElse("");
 		if (theirs.isEmpty()) {
@@ -310,21 +284,7 @@ final class CaptionEditorView extends Div implements BeforeEnterObserver, HasDyn
 	}
 
 	private boolean next() {
-		// Going on replaces what is around, so it is asked only before.
-		Optional<PhotoId> next = this.around.next();
-		next.ifPresent((photo) -> {
-			this.left.push(this.session.base().id());
-			goTo(photo);
-		});
-		return next.isPresent();
-	}
-
-	private void goTo(PhotoId photo) {
-		PhotosNavigation.open(UI.getCurrentOrThrow(), photo, this.query);
-	}
-
-	private String address(PhotoId photo) {
-		return PhotosNavigation.address(photo, this.query);
+		return this.trail.next(this.session.base().id());
 	}
 
 }

@@ -125,9 +125,9 @@ final class CaptionText extends Component implements HasSize, HasStyle {
 		getElement().callJsFunction("point", place);
 	}
 
-	/** Writes words at the caret. */
+	/** Writes words at the caret, parted by blanks from their neighbours. */
 	void insert(String words) {
-		getElement().callJsFunction("insertText", words);
+		getElement().callJsFunction("insertApart", words);
 	}
 
 	/** Puts another text in place of the whole; Undo brings the old one back. */
