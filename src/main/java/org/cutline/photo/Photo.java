@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,6 +12,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.PrimaryKeyJoinColumn;
+import jakarta.persistence.SecondaryTable;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.cutline.metadata.CaptureTime;
@@ -28,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "photo")
+@SecondaryTable(name = "photo_words", pkJoinColumns = @PrimaryKeyJoinColumn(name = "photo_id"))
 class Photo {
 
 	@Id
@@ -78,6 +82,7 @@ class Photo {
 
 	private String creditLine;
 
+	@Column(table = "photo_words")
 	private String searchText;
 
 	private int errors;
