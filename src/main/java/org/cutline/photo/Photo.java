@@ -23,6 +23,7 @@ import org.cutline.metadata.FileMetadata;
 import org.cutline.metadata.ImageFormat;
 import org.cutline.newsroom.PersonId;
 import org.cutline.storage.Digest;
+import org.hibernate.annotations.SecondaryRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "photo")
+@SecondaryRow(table = "photo_words", optional = false)
 @SecondaryTable(name = "photo_words", pkJoinColumns = @PrimaryKeyJoinColumn(name = "photo_id"))
 class Photo {
 
