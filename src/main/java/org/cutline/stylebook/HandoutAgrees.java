@@ -6,37 +6,15 @@ import org.cutline.caption.CreditLine;
 import org.cutline.caption.Qualifier;
 
 /** HANDOUT is said by the caption and by the fields, or by neither. */
-final class HandoutAgrees extends HouseRule {
+final class HandoutAgrees extends QualifierAgrees {
 
 	HandoutAgrees() {
-		super("credit.handout", Severity.ERROR);
+		super("credit.handout", Qualifier.Kind.HANDOUT);
 	}
 
 	@Override
-	public List<Finding> check(CaptionUnderCheck unit) {
-		CreditLine line = unit.caption().credit().orElse(null);
-		if (line == null || unit.facts().all(FactField.CREDIT_LINE).isEmpty()
-				&& unit.facts().all(FactField.JOB_TITLE).isEmpty() && unit.facts().all(FactField.INSTRUCTIONS).isEmpty()
-				&& unit.facts().all(FactField.SOURCE).isEmpty()) {
-			return List.of();
-		}
-		boolean inCaption = unit.caption().isHandout();
-		boolean inFields = SourceWords.says(unit.facts(), Qualifier.Kind.HANDOUT);
-		if (inCaption == inFields) {
-			return List.of();
-		}
-		if (inCaption) {
-			return List.of(variant("field", line.range(), fieldFixes(unit.facts())));
-		}
-		int end = SourceWords.insertion(line);
-		return List.of(finding(line.range(), List.of(perhaps(List.of(TextEdit.insert(end, "/HANDOUT"))))));
-	}
-
-	private List<Fix> fieldFixes(FileFacts facts) {
-		return facts.value(FactField.CREDIT_LINE)
-			.<List<Fix>>map((credit) -> List.of(new Fix.FieldFix(Message.of("credit.handout.put"),
-					FactField.CREDIT_LINE, credit + "/HANDOUT", false)))
-			.orElse(List.of());
+	boolean inCaption(CaptionUnderCheck unit, CreditLine line) {
+		return unit.caption().isHandout();
 	}
 
 	@Override

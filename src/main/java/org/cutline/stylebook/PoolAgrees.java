@@ -6,37 +6,15 @@ import org.cutline.caption.CreditLine;
 import org.cutline.caption.Qualifier;
 
 /** POOL is said by the caption and by the fields, or by neither. */
-final class PoolAgrees extends HouseRule {
+final class PoolAgrees extends QualifierAgrees {
 
 	PoolAgrees() {
-		super("credit.pool", Severity.ERROR);
+		super("credit.pool", Qualifier.Kind.POOL);
 	}
 
 	@Override
-	public List<Finding> check(CaptionUnderCheck unit) {
-		CreditLine line = unit.caption().credit().orElse(null);
-		if (line == null || unit.facts().all(FactField.CREDIT_LINE).isEmpty()
-				&& unit.facts().all(FactField.JOB_TITLE).isEmpty() && unit.facts().all(FactField.INSTRUCTIONS).isEmpty()
-				&& unit.facts().all(FactField.SOURCE).isEmpty()) {
-			return List.of();
-		}
-		boolean inCaption = line.has(Qualifier.Kind.POOL);
-		boolean inFields = SourceWords.says(unit.facts(), Qualifier.Kind.POOL);
-		if (inCaption == inFields) {
-			return List.of();
-		}
-		if (inCaption) {
-			return List.of(variant("field", line.range(), fieldFixes(unit.facts())));
-		}
-		int end = SourceWords.insertion(line);
-		return List.of(finding(line.range(), List.of(perhaps(List.of(TextEdit.insert(end, "/POOL"))))));
-	}
-
-	private List<Fix> fieldFixes(FileFacts facts) {
-		return facts.value(FactField.CREDIT_LINE)
-			.<List<Fix>>map((credit) -> List
-				.of(new Fix.FieldFix(Message.of("credit.pool.put"), FactField.CREDIT_LINE, credit + "/POOL", false)))
-			.orElse(List.of());
+	boolean inCaption(CaptionUnderCheck unit, CreditLine line) {
+		return line.has(Qualifier.Kind.POOL);
 	}
 
 	@Override
