@@ -61,11 +61,6 @@ final class EditorBar extends Header {
 				this.approve, this.saveAndNext);
 	}
 
-	/** Adds something between the draft's state and the buttons. */
-	void addAction(Button action) {
-		addComponentAtIndex(getComponentCount() - 4, action);
-	}
-
 	void mayEdit(boolean mayEdit) {
 		this.writing.forEach((button) -> button.setVisible(mayEdit));
 	}

@@ -75,10 +75,6 @@ final class FieldRow extends Div {
 		this.note.setText(conflict ? getTranslation("desk.fields.conflict") : tooLong(fields.value(this.field)));
 	}
 
-	void focusInput() {
-		this.input.focus();
-	}
-
 	private String tooLong(FieldValue value) {
 		if (this.field.kind() == Field.Kind.DATE) {
 			return "";
