@@ -15,8 +15,8 @@ public final class CaptionParser {
 
 	private final Tokens tokens;
 
-	private CaptionParser(String text) {
-		this.page = new Page(text, Lexicon.standard());
+	private CaptionParser(String text, Lexicon lexicon) {
+		this.page = new Page(text, lexicon);
 		this.tokens = this.page.tokens;
 	}
 
@@ -31,7 +31,17 @@ public final class CaptionParser {
 	 * @param language its language, or null to detect it
 	 */
 	public static ParsedCaption parse(String text, @Nullable CaptionLanguage language) {
-		return new CaptionParser(text).read(language);
+		return parse(text, language, Lexicon.standard());
+	}
+
+	/**
+	 * Reads a caption by the words of a desk.
+	 * @param text the caption, of any length
+	 * @param language its language, or null to detect it
+	 * @param lexicon the words that the grammar knows
+	 */
+	public static ParsedCaption parse(String text, @Nullable CaptionLanguage language, Lexicon lexicon) {
+		return new CaptionParser(text, lexicon).read(language);
 	}
 
 	private ParsedCaption read(@Nullable CaptionLanguage hint) {

@@ -15,10 +15,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
-/** The word lists of the grammar, read once from {@code caption/} in the resources. */
-final class Lexicon {
+/**
+ * The word lists of the grammar: those that come with it, read once from {@code caption/}
+ * in the resources, and the words that a desk has added.
+ */
+public final class Lexicon {
 
-	private static final Lexicon STANDARD = new Lexicon();
+	private static final Lexicon STANDARD = new Lexicon(DeskWords.none());
 
 	/** How a label of a credit is written. */
 	enum Label {
@@ -55,7 +58,7 @@ final class Lexicon {
 
 	private final Map<String, Set<String>> words = new HashMap<>();
 
-	private Lexicon() {
+	private Lexicon(DeskWords added) {
 		lines("agencies.tsv", this::agency);
 		lines("qualifiers.tsv", (kind, all) -> each(all,
 				(phrase) -> this.qualifiers.add(phrase, Qualifier.Kind.valueOf(kind), phrase.length() < 4)));
@@ -74,10 +77,26 @@ final class Lexicon {
 		lines("offices.txt", (all, none) -> list("offices", all));
 		lines("demonyms.txt", (all, none) -> list("demonyms", all));
 		lines("words.tsv", this::list);
+		add(added);
 	}
 
-	static Lexicon standard() {
+	/** The words that come with the grammar. */
+	public static Lexicon standard() {
 		return STANDARD;
+	}
+
+	/** The words that come with the grammar, and those of a desk. */
+	public static Lexicon with(DeskWords added) {
+		return added.isEmpty() ? STANDARD : new Lexicon(added);
+	}
+
+	private void add(DeskWords added) {
+		added.agencies().forEach((name) -> agency(name, "national\t" + name));
+		added.offices().forEach((word) -> list("offices", word));
+		added.cities().forEach((city) -> this.cities.add(city, true));
+		added.countries().forEach((name, code) -> this.countries.add(name, code));
+		added.demonyms().forEach((word) -> list("demonyms", word));
+		added.particles().forEach((word) -> list("particles", word));
 	}
 
 	private void agency(String name, String roleAndSpellings) {

@@ -11,6 +11,13 @@ public final class Names {
 		return Folding.letters(one).equals(Folding.letters(other));
 	}
 
+	/**
+	 * The letters and digits of a name, case and accents folded: its key in a register.
+	 */
+	public static String key(String name) {
+		return Folding.letters(name);
+	}
+
 	/** Whether a text has a name in it, as whole words, case and accents ignored. */
 	public static boolean mentions(String text, String name) {
 		String words = words(name);

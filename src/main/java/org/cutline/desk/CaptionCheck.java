@@ -42,8 +42,7 @@ public class CaptionCheck {
 		ParsedCaption caption = CaptionParser.parse(fields.text(Field.DESCRIPTION));
 		HouseStyle style = this.styles.styleFor(caption);
 		StyleReport report = Stylebook.standard()
-			.check(new CaptionUnderCheck(caption, Facts.of(fields, photo.captureTime(), photo.aiGenerated()), null,
-					style));
+			.check(new CaptionUnderCheck(caption, Facts.of(fields, photo.captureTime(), photo.aiGenerated()), style));
 		return new CheckedCaption(caption, style, report);
 	}
 

@@ -70,7 +70,7 @@ class RulesTests {
 
 	private static CaptionUnderCheck underCheck(RuleExample example, String text) {
 		HouseStyle style = HouseStyles.named(example.style()).orElseThrow();
-		return new CaptionUnderCheck(CaptionParser.parse(text), example.facts(), null, style);
+		return new CaptionUnderCheck(CaptionParser.parse(text), example.facts(), style);
 	}
 
 	@Test
