@@ -121,8 +121,8 @@ class CaptionPropertyTests {
 	/** Work is told by the memory it takes, which is the same on every machine. */
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "(", ")", "[(", "A ", "A. ", "A, ", "(L) ", "(AP Photo/A) ", "EFE/A/POOL ", "via ",
-			"Nov. ", "12 March 2024 ", "“", "\"A ", "\n", "FILE - ", "NO SALES ", "in A, B, ", "de ", "L-R: A B, ", "\ud800",
-			"\ud83d\ude00", "e\u0301", "ATTENTION EDITORS ", "Foto: ", "0", "- ", "." })
+			"Nov. ", "12 March 2024 ", "“", "\"A ", "\n", "FILE - ", "NO SALES ", "in A, B, ", "de ", "L-R: A B, ",
+			"\ud800", "\ud83d\ude00", "e\u0301", "ATTENTION EDITORS ", "Foto: ", "0", "- ", "." })
 	@Timeout(120)
 	void twiceTheTextIsTwiceTheWork(String piece) {
 		String text = piece.repeat(40_000 / piece.length());
