@@ -31,7 +31,7 @@ final class BenchCommand {
 	int captions(@Parameters(paramLabel = "FILE", descriptionKey = "bench.file") Path file,
 			@Option(names = "--people", paramLabel = "FILE", descriptionKey = "bench.people") @Nullable Path people,
 			@Option(names = "--judged", paramLabel = "FILE", descriptionKey = "bench.judged") @Nullable Path judged,
-			@Option(names = "--seconds", paramLabel = "N", defaultValue = "2",
+			@Option(names = "--seconds", paramLabel = "N", defaultValue = "4",
 					descriptionKey = "bench.seconds") double seconds,
 			@Option(names = { "-h", "--help" }, usageHelp = true, descriptionKey = "option.help") boolean asked) {
 		try {
