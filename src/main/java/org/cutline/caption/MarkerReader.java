@@ -15,7 +15,7 @@ final class MarkerReader {
 			"a", "de", "por", "la", "en", "fila", "y", "are", "is", "seen", "in", "v", "im", "von", "first", "second",
 			"third", "fourth", "fifth", "two", "extreme", "far", "hinten", "du", "au", "premier", "rang", "delantera",
 			"trasera", "segundo", "tercero", "segunda", "tercera", "cuarto", "cuarta", "primero", "standing", "seated",
-			"sitting", "kneeling", "pictured", "only", "with", "both", "sentido", "las", "agujas", "del", "reloj", "al",
+			"sitting", "kneeling", "pictured", "only", "with", "both", "sentido", "at", "las", "agujas", "del", "reloj", "al",
 			"extremo");
 
 	private static final Set<String> ABSENT = Set.of("not pictured", "unseen", "not seen", "out of frame",

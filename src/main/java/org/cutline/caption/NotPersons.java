@@ -1,0 +1,122 @@
+package org.cutline.caption;
+
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the places, teams, bodies and things among capitalised words: what speaks against
+ * a person, whatever stands around.
+ */
+final class NotPersons {
+
+	private static final int LONGEST_NAME = 9;
+
+	private static final int THINGS = WordKind.THING.bit | WordKind.TEAM.bit;
+
+	private final Page page;
+
+	private final Tokens tokens;
+
+	private final WordSense sense;
+
+	private final @Nullable CaptionPlace place;
+
+	NotPersons(Page page, WordSense sense, @Nullable CaptionPlace place) {
+		this.page = page;
+		this.tokens = page.tokens;
+		this.sense = sense;
+		this.place = place;
+	}
+
+	/** Whether the words are surely no person. */
+	boolean has(NameSpan span) {
+		int from = span.from;
+		int to = span.to;
+		if (span.words > LONGEST_NAME || from >= to || isPlace(span) || isQuoted(span.run)
+				|| this.page.lexicon.agencies.at(this.tokens, from) instanceof Phrases.Match<Agency> agency
+						&& agency.end() >= to) {
+			return true;
+		}
+		for (int i = from; i < to; i++) {
+			if (isThing(i, span)) {
+				return true;
+			}
+		}
+		return span.marker() == null && surrounded(span);
+	}
+
+	private boolean isThing(int i, NameSpan span) {
+		boolean first = i == span.from;
+		boolean last = i == span.to - 1;
+		int bits = this.sense.of(i);
+		boolean given = (bits & (WordKind.GIVEN.bit | WordKind.MAYGIVEN.bit)) != 0;
+		boolean behindGiven = !first && (this.sense.isAny(span.from, WordKind.GIVEN, WordKind.FIRSTFAMILY)
+				|| this.tokens.isInitial(span.from));
+		boolean family = (bits & (WordKind.MAYFAMILY.bit | WordKind.FAMILY.bit)) != 0;
+		if ((bits & THINGS) != 0 && !(family && behindGiven) && !(given && first && !last)
+				&& !((bits & WordKind.FIRSTFAMILY.bit) != 0 && first && !last)) {
+			return !(span.marker() != null && family);
+		}
+		if ((bits & WordKind.DEMONYM.bit) != 0 && !(given && first && !last) && !(last && behindGiven)) {
+			return true;
+		}
+		if (first && (bits & WordKind.PLACEFIRST.bit) != 0 && !given && span.words > 1 && span.marker() == null) {
+			return true;
+		}
+		boolean office = this.sense.isOffice(i) || (bits & (WordKind.MOD.bit | WordKind.KIN.bit)) != 0;
+		if (office && !given && !family && !behindGiven) {
+			return true;
+		}
+		return !given && !family && !behindGiven && this.page.lexicon.has("notnames", this.tokens.key(i));
+	}
+
+	private boolean isPlace(NameSpan span) {
+		if (this.place != null && span.marker() == null
+				&& isPartOf(this.place, this.tokens.range(span.from, span.to))) {
+			return true;
+		}
+		Lexicon words = this.page.lexicon;
+		Phrases.Match<Boolean> city = words.cities.at(this.tokens, span.from);
+		Phrases.Match<String> region = words.regions.at(this.tokens, span.from);
+		Phrases.Match<String> country = words.countries.at(this.tokens, span.from);
+		boolean known = city != null && city.end() >= span.to || region != null && region.end() >= span.to
+				|| country != null && country.end() >= span.to;
+		return known && !(span.words == 1 && span.marker() != null && this.sense.is(span.from, WordKind.GIVEN));
+	}
+
+	private static boolean isPartOf(CaptionPlace place, TextRange name) {
+		return Stream.of(place.city(), place.region(), place.country())
+			.anyMatch((part) -> part != null && part.range().overlaps(name));
+	}
+
+	/** Whether a quotation or a title of a work begins right here. */
+	private boolean isQuoted(int from) {
+		return from > 0 && this.tokens.isAny(from - 1, "\"", "'") && this.tokens.glued(from)
+				&& !this.tokens.glued(from - 1);
+	}
+
+	/** What stands around speaks against a person. */
+	private boolean surrounded(NameSpan span) {
+		int to = span.to;
+		int before = span.run - 1;
+		boolean titled = span.run < span.from || this.sense.isOffice(before);
+		boolean number = this.tokens.isNumber(to) && !this.page.isClaimed(to)
+				|| this.tokens.isNumber(before) && !this.page.isClaimed(before) && !titled;
+		boolean letter = this.tokens.isInitial(to - 1) && span.words < 2;
+		boolean owner = this.tokens.is(to, "'")
+				&& (this.tokens.is(to + 1, "s") || this.tokens.key(to - 1).endsWith("s") && !this.tokens.glued(to + 1));
+		boolean thing = this.sense.isLower(to) && !this.tokens.newLine(to)
+				&& (this.sense.is(to, WordKind.THING) || this.page.lexicon.has("venuewords", this.tokens.key(to)))
+				&& !this.sense.isAny(to, WordKind.VERB, WordKind.FUNCTION);
+		boolean office = this.sense.isLower(to) && !this.tokens.newLine(to)
+				&& (this.sense.isAny(to, WordKind.ROLE, WordKind.ROLES) || this.sense.isAny(to, WordKind.MOD, WordKind.KIN))
+				&& !this.sense.isAny(to, WordKind.VERB, WordKind.FUNCTION);
+		boolean slash = this.tokens.is(to, "/") || this.tokens.is(before, "/") || this.tokens.is(before, "@")
+				|| this.tokens.is(before, "#") || this.tokens.is(to, "&") || this.tokens.is(before, "&");
+		boolean versus = this.tokens.isAny(to, "v", "vs") || this.tokens.isAny(before, "v", "vs")
+				|| this.tokens.is(before, ".") && this.tokens.is(before - 1, "vs");
+		return number || letter || owner || thing || office || slash || versus;
+	}
+
+}

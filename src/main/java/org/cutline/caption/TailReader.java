@@ -1,0 +1,183 @@
+package org.cutline.caption;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads what stands behind a name: party, age, marker, office. */
+final class TailReader {
+
+	private static final int LONGEST_BRACKET = 8;
+
+	private static final int LONGEST_TITLE = 16;
+
+	private final Page page;
+
+	private final Tokens tokens;
+
+	private final WordSense sense;
+
+	private final Map<Integer, PositionMarker> markers = new HashMap<>();
+
+	TailReader(Page page, WordSense sense, List<PositionMarker> markers) {
+		this.page = page;
+		this.tokens = page.tokens;
+		this.sense = sense;
+		for (PositionMarker marker : markers) {
+			this.markers.put(marker.range().start(), marker);
+		}
+	}
+
+	/** Reads from the token after a name. */
+	NameTail read(int end) {
+		int i = bracket(end);
+		boolean bracket = i > end;
+		PositionMarker marker = marker(i);
+		i = (marker != null) ? after(marker) : i;
+		int age = age(i);
+		boolean aged = age > i;
+		i = age;
+		if (marker == null && aged) {
+			marker = marker(i);
+			i = (marker != null) ? after(marker) : i;
+		}
+		int bracketed = bracketTitle(end);
+		int from = (bracketed > 0) ? end + 1 : titleFrom(i);
+		int to = (bracketed > 0) ? bracketed - 1 : (from >= 0) ? titleTo(from) : -1;
+		if (to <= from) {
+			from = -1;
+		}
+		int tail = (from >= 0 && bracketed == 0) ? to : i;
+		if (marker == null && from >= 0) {
+			marker = marker(tail);
+			tail = (marker != null) ? after(marker) : tail;
+		}
+		return new NameTail(marker, from, to, !this.tokens.isAny(from, "of", "de", "del"), aged, bracket, tail);
+	}
+
+	private int after(PositionMarker marker) {
+		return this.tokens.at(marker.range().end());
+	}
+
+	/** Skips {@code (CDU)}, {@code (D-IL)}, {@code (Real Madrid)}. */
+	private int bracket(int i) {
+		if (!this.tokens.is(i, "(") || this.page.isClaimed(i) || this.tokens.glued(i) && i == 0) {
+			return i;
+		}
+		for (int k = i + 1; k < i + LONGEST_BRACKET; k++) {
+			if (this.tokens.is(k, ")")) {
+				return this.tokens.isCapital(i + 1) || this.sense.of(i + 1) != 0 ? k + 1 : i;
+			}
+			if (this.tokens.is(k, "(") || this.page.isClaimed(k)) {
+				return i;
+			}
+		}
+		return i;
+	}
+
+	/** The token after a bracket that holds a role, or 0. */
+	private int bracketTitle(int i) {
+		int end = bracket(i);
+		return end > i && this.sense.anyIn(i + 1, end, WordKind.ROLE.bit) && !this.tokens.isInitial(i + 1) ? end : 0;
+	}
+
+	/** The marker at a token or behind a comma there. */
+	private @Nullable PositionMarker marker(int i) {
+		int at = this.tokens.is(i, ",") ? i + 1 : i;
+		if (at >= this.tokens.size()) {
+			return null;
+		}
+		PositionMarker marker = this.markers.get(this.tokens.start(at));
+		return (marker != null && !marker.list()) ? marker : null;
+	}
+
+	/** Skips {@code , 25} and {@code , de 25 años}. */
+	private int age(int i) {
+		int k = this.tokens.is(i, ",") ? i + 1 : this.tokens.is(i, "(") ? i + 1 : i;
+		if (k == i) {
+			return i;
+		}
+		k = this.tokens.isAny(k, "aged", "age", "de") && this.tokens.isNumber(k + 1) ? k + 1 : k;
+		if (this.tokens.digits(k) == 0 || this.tokens.digits(k) > 3 || this.page.isClaimed(k)) {
+			return i;
+		}
+		k++;
+		k = this.tokens.isAny(k, "anos", "jahre", "ans", "years") ? k + 1 : k;
+		boolean closed = this.tokens.isAny(k, ",", ".", ")", ";", "and", "y", "from", "of")
+				|| k >= this.tokens.size() || this.page.isClaimed(k);
+		return closed ? this.tokens.is(k, ")") ? k + 1 : k : i;
+	}
+
+	/** Where {@code , president of X} or {@code of the Lakers} begins, or -1. */
+	private int titleFrom(int i) {
+		boolean comma = this.tokens.is(i, ",") && !this.page.isClaimed(i);
+		int k = comma ? i + 1 : i;
+		if (this.page.isClaimed(k) || this.tokens.newLine(k) && !this.page.isWrapped(k)) {
+			return -1;
+		}
+		boolean of = this.tokens.isAny(k, "of", "del", "de");
+		if (of) {
+			int name = k + 1;
+			while (name < k + 3 && this.tokens.isAny(name, "the", "la", "los", "las", "el")) {
+				name++;
+			}
+			boolean place = this.page.lexicon.cities.at(this.tokens, name) != null
+					&& !this.sense.is(name + 1, WordKind.TEAM) && !this.sense.is(name, WordKind.TEAM)
+					|| this.page.lexicon.regions.at(this.tokens, name) != null;
+			return this.tokens.isCapital(name) && !place && (comma || !this.tokens.isAny(k, "de")) ? k : -1;
+		}
+		return comma && hasRole(k) ? k : -1;
+	}
+
+	/** Whether a role comes before a verb, a comma or another person. */
+	private boolean hasRole(int from) {
+		int i = this.tokens.isAny(from, "a", "an", "the", "el", "la", "un", "una", "der", "die", "le", "ein", "eine",
+				"o", "l") ? from + 1 : from;
+		boolean article = i > from;
+		for (int k = i; k < i + 7; k++) {
+			boolean hyphen = this.tokens.is(k, "-") && this.tokens.glued(k) || this.tokens.is(k, "'")
+					|| this.tokens.is(k, ".") && this.page.isAbbreviation(k);
+			if (this.sense.isAny(k, WordKind.ROLE, WordKind.ROLES) && this.sense.is(k, WordKind.ROLE)
+					&& !this.tokens.isNumber(k)) {
+				return !this.tokens.isCapital(k + 1) || this.tokens.isCapital(k) && article
+						|| this.sense.isAny(k + 1, WordKind.DEMONYM, WordKind.MOD);
+			}
+			if (!this.tokens.isWord(k) && !hyphen && !this.tokens.isNumber(k)
+					|| this.sense.isAny(k, WordKind.FUNCTION, WordKind.KIN) || this.page.isClaimed(k)
+					|| !article && this.sense.is(k, WordKind.VERB)) {
+				return false;
+			}
+		}
+		return false;
+	}
+
+	/** The end of a title behind a name: a comma, a verb, a stop. */
+	private int titleTo(int from) {
+		boolean of = this.tokens.isAny(from, "of", "de", "del");
+		int i = from;
+		while (i < from + LONGEST_TITLE && i < this.tokens.size() && !this.page.isClaimed(i)) {
+			boolean stop = this.tokens.isMark(i) && !this.tokens.isAny(i, "'", "-", "&")
+					&& !(this.tokens.is(i, ".") && this.tokens.glued(i) && this.page.isAbbreviation(i));
+			boolean doing = i > from + 1 && this.sense.isDoing(i) && !this.sense.isOffice(i)
+					&& !this.sense.isAny(i, WordKind.MOD, WordKind.THING) && !this.tokens.is(i, "s");
+			boolean other = of && this.sense.is(i, WordKind.GIVEN) && this.tokens.isCapital(i + 1)
+					&& !this.sense.is(i + 1, WordKind.TEAM);
+			boolean lower = other || of && this.sense.isLower(i) && !this.tokens.isAny(i, "of", "the", "de", "del", "la", "los",
+					"las", "el", "s", "und", "y", "and");
+			boolean clause = this.tokens.isAny(i, "who", "que", "quien", "during", "durante", "en", "with", "con", "as",
+					"while", "at", "after", "before") || this.tokens.isAny(i, "in", "im", "bei", "mit") && !of;
+			if (stop || doing || lower || clause || this.tokens.is(i, "-") && !this.tokens.glued(i)) {
+				break;
+			}
+			i++;
+		}
+		while (i > from && (this.tokens.isAny(i - 1, "and", "y", "the", "of", "de", "del", "la", "und")
+				|| this.tokens.isMark(i - 1) && !this.tokens.is(i - 1, "."))) {
+			i--;
+		}
+		return i;
+	}
+
+}

@@ -1,0 +1,170 @@
+package org.cutline.caption;
+
+import java.util.BitSet;
+
+/** Reads the title that stands before a name. */
+final class TitleReader {
+
+	private static final int LONGEST = 22;
+
+	private static final int OFFICE = WordKind.ROLE.bit | WordKind.ROLES.bit | WordKind.HONOR.bit | WordKind.TITLE.bit;
+
+	private final Page page;
+
+	private final Tokens tokens;
+
+	private final WordSense sense;
+
+	/** Tokens of names found before, which no title takes. */
+	private final BitSet named = new BitSet();
+
+	private final int bodyFrom;
+
+	TitleReader(Page page, WordSense sense, int bodyFrom) {
+		this.page = page;
+		this.tokens = page.tokens;
+		this.sense = sense;
+		this.bodyFrom = bodyFrom;
+	}
+
+	void name(int from, int to) {
+		this.named.set(from, to);
+	}
+
+	/**
+	 * The first token of the title before a name, or {@code from} where there is none.
+	 * @param run where the capitalised words begin
+	 * @param from where the name in them begins
+	 */
+	int start(int run, int from) {
+		int i = from;
+		while (i > this.bodyFrom && from - i < LONGEST && belongs(i - 1, i, run, from)) {
+			i--;
+		}
+		int head = head(i, from);
+		return holds(head, from) ? head : from;
+	}
+
+	private boolean belongs(int i, int next, int run, int from) {
+		if (this.page.isClaimed(i) || this.named.get(i) || this.tokens.newLine(next) && !this.page.isWrapped(next)) {
+			return false;
+		}
+		if (this.tokens.isMark(i)) {
+			return mark(i, next, from);
+		}
+		if (this.tokens.isNumber(i) || this.sense.is(i, WordKind.KIN) && this.sense.isLower(i)) {
+			return false;
+		}
+		boolean office = this.sense.isOffice(i);
+		if (this.sense.is(i, WordKind.ROLES) && !this.sense.is(i, WordKind.ROLE) && next < from
+				&& this.tokens.isCapital(next) && this.sense.isOffice(next)) {
+			return false;
+		}
+		if (i >= run || office || this.sense.isAny(i, WordKind.MOD, WordKind.DEMONYM) || this.tokens.is(i, "s")) {
+			return true;
+		}
+		if (this.tokens.isCapital(i)) {
+			return !this.sense.is(i, WordKind.FUNCTION) || !sentenceStart(i);
+		}
+		if (this.page.isConnector(i)) {
+			return connects(i);
+		}
+		return !this.sense.isAny(i, WordKind.FUNCTION, WordKind.BACKGROUND) && !this.sense.isDoing(i)
+				&& !this.sense.is(i, WordKind.BEFORE) && !this.tokens.is(next, ",") && next < from
+				|| this.sense.is(i, WordKind.THING) && this.sense.isOffice(next);
+	}
+
+	private boolean mark(int i, int next, int from) {
+		if (this.tokens.is(i, ",")) {
+			return next == from && hasOfficeBefore(i);
+		}
+		boolean dot = this.tokens.is(i, ".") && this.tokens.glued(i) && this.page.isAbbreviation(i);
+		boolean possessive = this.tokens.is(i, "'") && this.tokens.glued(i);
+		return dot || possessive || this.tokens.is(i, "-") && this.tokens.glued(i) && this.tokens.glued(next)
+				|| this.tokens.is(i, "&");
+	}
+
+	/** Whether an office stands before a comma, the same clause. */
+	private boolean hasOfficeBefore(int comma) {
+		for (int i = comma - 1; i > comma - LONGEST && i >= this.bodyFrom; i--) {
+			if (this.named.get(i) || this.page.isClaimed(i) || this.tokens.isAny(i, ",", ";", ":", "(", ")")) {
+				return false;
+			}
+			if (this.sense.is(i, WordKind.ROLE)) {
+				return true;
+			}
+			if (this.sense.is(i, WordKind.KIN) || this.sense.isDoing(i) && !this.sense.isAny(i, WordKind.MOD, WordKind.THING)) {
+				return false;
+			}
+		}
+		return false;
+	}
+
+	/** {@code of}, {@code for}, {@code de la}: only behind an office or a name. */
+	private boolean connects(int i) {
+		int k = i;
+		while (k > this.bodyFrom && k > i - 4 && this.page.isConnector(k) && !this.tokens.isCapital(k)) {
+			k--;
+		}
+		boolean joins = this.tokens.isAny(k + 1, "of", "for", "de", "del", "des", "du", "der", "da", "do", "to", "on",
+				"von", "für", "para", "al", "au");
+		boolean and = this.tokens.isAny(k + 1, "and", "y", "&", "e", "und", "et");
+		if (this.named.get(k) || this.page.isClaimed(k)) {
+			return false;
+		}
+		boolean office = this.sense.isAny(k, WordKind.ROLE, WordKind.MOD)
+				|| this.sense.is(k, WordKind.DEMONYM) && !this.tokens.isCapital(k);
+		boolean capital = this.tokens.isCapital(k) && !sentenceStart(k) || this.tokens.isCaps(k);
+		boolean far = this.tokens.isAny(k + 1, "to", "on", "al", "for", "in", "en");
+		return joins ? office && this.sense.isAny(k, WordKind.ROLE, WordKind.MOD)
+				|| (!far && (capital || this.sense.is(k, WordKind.DEMONYM)))
+				: and && (capital || this.sense.is(k, WordKind.MOD)) && hasOfficeNear(k);
+	}
+
+	private boolean hasOfficeNear(int from) {
+		for (int i = from; i > from - 9 && i >= this.bodyFrom; i--) {
+			if (this.named.get(i) || this.tokens.isAny(i, ",", ".", ")")) {
+				return false;
+			}
+			if (this.sense.isOffice(i)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private boolean sentenceStart(int i) {
+		return i <= this.bodyFrom || this.tokens.newLine(i) || this.page.isClaimed(i - 1)
+				|| this.tokens.isAny(i - 1, ".", ":", "\"");
+	}
+
+	/** Leaves out what cannot begin a title: articles, verbs, stray words. */
+	private int head(int from, int to) {
+		int i = from;
+		while (i < to && !begins(i, to)) {
+			i++;
+		}
+		return i;
+	}
+
+	private boolean begins(int i, int to) {
+		if (!this.tokens.isWord(i) || this.page.isConnector(i) && !this.sense.isAny(i, WordKind.MOD, WordKind.ROLE)) {
+			return false;
+		}
+		if (this.tokens.is(i, "s") || this.sense.isAny(i, WordKind.FUNCTION, WordKind.BEFORE)
+				&& !this.sense.isOffice(i) && !this.sense.is(i, WordKind.MOD) && !this.tokens.isCaps(i)) {
+			return false;
+		}
+		if (this.tokens.isCapital(i) || this.sense.isOffice(i) || this.sense.isAny(i, WordKind.MOD, WordKind.DEMONYM)) {
+			return true;
+		}
+		boolean behind = i > this.bodyFrom && (this.tokens.isAny(i - 1, "the", "a", "an", "el", "la"));
+		return behind && i + 1 < to;
+	}
+
+	/** Whether an office is in it. */
+	private boolean holds(int from, int to) {
+		return this.sense.anyIn(from, to, OFFICE);
+	}
+
+}
