@@ -40,7 +40,7 @@ final class NameCut {
 		while (cut < last && (this.tokens.isMark(cut) || this.page.isParticle(cut) && !this.tokens.isCapital(cut))) {
 			cut++;
 		}
-		return given(cut, to, cut > from || behindPortfolio(from), from);
+		return given(cut, to, cut > start || behindPortfolio(from), from);
 	}
 
 	/** Whether the word at {@code i} stands before the name rather than in it. */
@@ -51,7 +51,7 @@ final class NameCut {
 		}
 		boolean office = (this.sense.of(i) & TITLE) != 0;
 		boolean both = this.sense.isAny(i, WordKind.GIVEN, WordKind.MAYGIVEN);
-		if (both && !office && last - i <= 1) {
+		if (both && !office && (last - i <= 1 || this.sense.is(i, WordKind.GIVEN))) {
 			return false;
 		}
 		if (named) {
@@ -114,10 +114,19 @@ final class NameCut {
 		if (words < 3 || given == cut || this.tokens.isInitial(cut)) {
 			return cut;
 		}
-		if (given > cut && titled && !this.tokens.is(given - 1, ".")) {
+		boolean german = this.sense.language() == CaptionLanguage.GERMAN && words(cut, given) == 1;
+		if (given > cut && (titled || german) && !this.tokens.is(given - 1, ".")) {
 			return given;
 		}
 		return (given < 0 && cut == from && behindPortfolio(from)) ? lastTwo(cut, to) : cut;
+	}
+
+	private int words(int from, int to) {
+		int words = 0;
+		for (int i = from; i < to; i++) {
+			words += this.tokens.isWord(i) ? 1 : 0;
+		}
+		return words;
 	}
 
 	private int lastTwo(int from, int to) {

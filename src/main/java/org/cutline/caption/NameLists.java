@@ -101,22 +101,26 @@ final class NameLists {
 
 	/** Numbers the names of a list: {@code From left, A, B and C}. */
 	void number(List<NameSpan> found, List<PositionMarker> markers) {
+		int at = 0;
 		for (PositionMarker marker : markers) {
 			if (!marker.list()) {
 				continue;
 			}
-			int order = 0;
-			NameSpan last = null;
-			for (NameSpan span : found) {
-				boolean behind = this.tokens.start(span.from) >= marker.range().end();
-				boolean next = last == null || span.title - last.tail.end() <= WIDEST && joinedLoosely(last, span);
-				if (behind && next) {
-					order++;
-					span.order = order;
-					last = span;
+			while (at < found.size() && this.tokens.start(found.get(at).from) < marker.range().end()) {
+				at++;
+			}
+			for (int order = 1; at < found.size(); at++, order++) {
+				NameSpan span = found.get(at);
+				if (order > 1 && !goesOn(found.get(at - 1), span)) {
+					break;
 				}
+				span.order = order;
 			}
 		}
+	}
+
+	private boolean goesOn(NameSpan first, NameSpan second) {
+		return second.title - first.tail.end() <= WIDEST && joinedLoosely(first, second);
 	}
 
 	private boolean joinedLoosely(NameSpan first, NameSpan second) {

@@ -1,5 +1,7 @@
 package org.cutline.caption;
 
+import java.util.Set;
+
 /**
  * Finds capitalised words that stand together, with the particles, initials, hyphens and
  * nicknames between them.
@@ -7,6 +9,9 @@ package org.cutline.caption;
 final class NameRuns {
 
 	private static final int LONGEST_NICKNAME = 5;
+
+	private static final Set<String> ARTICLES = Set.of("der", "die", "das", "the", "el", "la", "los", "las", "le", "les",
+			"a", "an", "his", "her", "su", "in", "at", "on", "with", "and", "y", "und", "en", "con", "during", "durante");
 
 	private final Page page;
 
@@ -49,7 +54,7 @@ final class NameRuns {
 			return mark(i, from, to);
 		}
 		if (this.page.isNamePart(i)) {
-			boolean article = i > from && this.sense.is(i, WordKind.FUNCTION)
+			boolean article = i > from && ARTICLES.contains(this.tokens.key(i))
 					&& (this.sense.isOffice(i + 1) || this.sense.isLower(i + 1) && !this.page.isParticle(i + 1));
 			return article && !this.tokens.isInitial(i) ? -1 : i + 1;
 		}
@@ -105,6 +110,11 @@ final class NameRuns {
 		boolean mark = this.tokens.isAny(next, "-", "'") && this.tokens.glued(next);
 		int name = mark ? next + 1 : next;
 		if (!this.tokens.isCapital(name) || this.tokens.newLine(name)) {
+			return false;
+		}
+		boolean whose = this.tokens.isAny(i, "de", "von") && this.sense.is(name, WordKind.GIVEN)
+				&& !this.sense.isAny(from, WordKind.GIVEN, WordKind.MAYGIVEN);
+		if (whose) {
 			return false;
 		}
 		boolean of = this.tokens.isAny(i, "de", "del", "da", "do", "des", "du", "von", "di");

@@ -33,7 +33,8 @@ final class NotPersons {
 	boolean has(NameSpan span) {
 		int from = span.from;
 		int to = span.to;
-		if (span.words > LONGEST_NAME || from >= to || isPlace(span) || isQuoted(span.run)
+		boolean party = this.tokens.isAny(from, "d", "r", "i") && this.tokens.is(from + 1, "-");
+		if (span.words > LONGEST_NAME || from >= to || party || isPlace(span) || isQuoted(span.run)
 				|| this.page.lexicon.agencies.at(this.tokens, from) instanceof Phrases.Match<Agency> agency
 						&& agency.end() >= to) {
 			return true;
@@ -43,7 +44,7 @@ final class NotPersons {
 				return true;
 			}
 		}
-		return span.marker() == null && surrounded(span);
+		return span.marker() == null && (behindThing(span) || surrounded(span));
 	}
 
 	private boolean isThing(int i, NameSpan span) {
@@ -61,7 +62,8 @@ final class NotPersons {
 		if ((bits & WordKind.DEMONYM.bit) != 0 && !(given && first && !last) && !(last && behindGiven)) {
 			return true;
 		}
-		if (first && (bits & WordKind.PLACEFIRST.bit) != 0 && !given && span.words > 1 && span.marker() == null) {
+		if (first && (bits & WordKind.PLACEFIRST.bit) != 0 && !given && span.words > 1 && span.marker() == null
+				&& !this.sense.isOffice(span.run - 1)) {
 			return true;
 		}
 		boolean office = this.sense.isOffice(i) || (bits & (WordKind.MOD.bit | WordKind.KIN.bit)) != 0;
@@ -69,6 +71,13 @@ final class NotPersons {
 			return true;
 		}
 		return !given && !family && !behindGiven && this.page.lexicon.has("notnames", this.tokens.key(i));
+	}
+
+	/** {@code Hurricane Maria}, {@code SC Magdeburg}. */
+	private boolean behindThing(NameSpan span) {
+		int i = span.from - 1;
+		return i >= span.run && !this.sense.isOffice(i) && !this.sense.isAny(i, WordKind.MOD, WordKind.DEMONYM)
+				&& (this.sense.is(i, WordKind.THING) || span.words == 1 && this.sense.is(i, WordKind.TEAM));
 	}
 
 	private boolean isPlace(NameSpan span) {

@@ -15,15 +15,18 @@ final class PeopleReader {
 
 	private final Tokens tokens;
 
+	private final CaptionLanguage language;
+
 	private final List<PositionMarker> markers;
 
 	private final @Nullable CaptionPlace place;
 
 	private final List<TextRange> sentences;
 
-	PeopleReader(Page page, List<PositionMarker> markers, @Nullable CaptionPlace place, List<TextRange> sentences) {
+	PeopleReader(Page page, CaptionLanguage language, List<PositionMarker> markers, @Nullable CaptionPlace place, List<TextRange> sentences) {
 		this.page = page;
 		this.tokens = page.tokens;
+		this.language = language;
 		this.markers = markers;
 		this.place = place;
 		this.sentences = sentences;
@@ -32,7 +35,7 @@ final class PeopleReader {
 	/** Reads the body, from its first token to before its last. */
 	List<CaptionPerson> read(int bodyFrom, int to) {
 		int from = SlugReader.end(this.page, bodyFrom, to);
-		WordSense sense = new WordSense(this.page, bodyFrom, to);
+		WordSense sense = new WordSense(this.page, this.language, bodyFrom, to);
 		List<NameSpan> spans = spans(sense, from, to);
 		NameLists lists = new NameLists(this.tokens, sense);
 		lists.settle(spans);
@@ -44,7 +47,7 @@ final class PeopleReader {
 		for (NameSpan span : spans) {
 			span.title = titles.start(span.run, span.from);
 			if (span.is(Verdict.YES)) {
-				titles.name(span.from, span.to);
+				titles.name(span);
 				boolean seen = scene.tells(span) && !scene.talkedAbout(span)
 						&& (away == null || span.marker() != null || !lists.and(away, span));
 				away = seen ? null : span;
@@ -76,7 +79,7 @@ final class PeopleReader {
 			span.title = titles.start(i, start);
 			span.verdict = judge.judge(span);
 			if (span.is(Verdict.YES)) {
-				titles.name(start, end);
+				titles.name(span);
 			}
 			spans.add(span);
 			i = end;

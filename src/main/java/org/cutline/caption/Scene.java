@@ -26,6 +26,11 @@ final class Scene {
 
 	private final int from;
 
+	/** The sentence and the marker that were looked at last: names come in text order. */
+	private int sentence;
+
+	private int marker;
+
 	/** The last token of the sentences that tell what is seen. */
 	private final int told;
 
@@ -64,7 +69,10 @@ final class Scene {
 		return false;
 	}
 
-	/** Whether a name is in a sentence that tells what is seen. */
+	/**
+	 * Whether a name is in a sentence that tells what is seen; asked name by name in text
+	 * order.
+	 */
 	boolean tells(NameSpan span) {
 		return span.from < this.told || span.marker() != null || listed(span);
 	}
@@ -72,13 +80,19 @@ final class Scene {
 	/** Whether the name's sentence says who is where. */
 	private boolean listed(NameSpan span) {
 		int at = this.tokens.start(span.from);
-		for (TextRange sentence : this.sentences) {
-			if (sentence.contains(at)) {
-				return this.tokens.isAny(this.tokens.at(sentence.start()), "pictured", "seated", "standing", "also")
-						|| this.markers.stream().anyMatch((marker) -> sentence.overlaps(marker.range()));
-			}
+		while (this.sentence < this.sentences.size() && this.sentences.get(this.sentence).end() <= at) {
+			this.sentence++;
 		}
-		return false;
+		if (this.sentence == this.sentences.size()) {
+			return false;
+		}
+		TextRange sentence = this.sentences.get(this.sentence);
+		while (this.marker < this.markers.size() && this.markers.get(this.marker).range().end() <= sentence.start()) {
+			this.marker++;
+		}
+		boolean marked = this.marker < this.markers.size()
+				&& this.markers.get(this.marker).range().overlaps(sentence);
+		return marked || this.tokens.isAny(this.tokens.at(sentence.start()), "pictured", "seated", "standing", "also");
 	}
 
 	/** Whether the words before a name say that it is only talked about. */
@@ -94,7 +108,7 @@ final class Scene {
 			before--;
 		}
 		boolean titled = span.title < span.from;
-		return behind(before, titled) || !isOf(before) && inClause(before);
+		return behind(before, titled) || mourned(before) || !isOf(before) && inClause(before);
 	}
 
 	private boolean isOf(int i) {
@@ -131,10 +145,11 @@ final class Scene {
 	/** Whether the sentence begins with what it shows: {@code An undated photo}. */
 	private boolean picture(int from) {
 		for (int i = from - 1; i >= Math.max(0, from - LONGEST_PICTURE); i--) {
-			if (this.sense.is(i, WordKind.SHOWN)) {
-				return opens(i);
+			if (this.sense.is(i, WordKind.SHOWN) && opens(i)) {
+				return true;
 			}
-			if (this.sense.isDoing(i) && !this.sense.is(i, WordKind.THING) && !this.tokens.is(i, "s")) {
+			if (this.sense.isDoing(i) && !this.sense.is(i, WordKind.THING)
+					&& !this.tokens.isAny(i, "s", "made", "taken", "shows", "released", "provided")) {
 				return false;
 			}
 		}
@@ -182,7 +197,7 @@ final class Scene {
 				return !isShowing(i);
 			}
 		}
-		return mourned(from);
+		return false;
 	}
 
 	/** {@code This photo shows}. */

@@ -63,6 +63,15 @@ final class TailReader {
 
 	/** Skips {@code (CDU)}, {@code (D-IL)}, {@code (Real Madrid)}. */
 	private int bracket(int i) {
+		boolean party = this.tokens.is(i, ",") && this.tokens.isAny(i + 1, "d", "r", "i") && this.tokens.isInitial(i + 1)
+				&& this.tokens.is(i + 2, "-") && this.tokens.isCapital(i + 3);
+		if (party) {
+			int end = i + 4;
+			while (this.tokens.glued(end) && (this.tokens.is(end, ".") || this.tokens.isCapital(end))) {
+				end++;
+			}
+			return end;
+		}
 		if (!this.tokens.is(i, "(") || this.page.isClaimed(i) || this.tokens.glued(i) && i == 0) {
 			return i;
 		}
@@ -105,7 +114,8 @@ final class TailReader {
 		}
 		k++;
 		k = this.tokens.isAny(k, "anos", "jahre", "ans", "years") ? k + 1 : k;
-		boolean closed = this.tokens.isAny(k, ",", ".", ")", ";", "and", "y", "from", "of")
+		boolean closed = this.tokens.isAny(k, ",", ")", ";", "and", "y", "from", "of")
+				|| this.tokens.is(k, ".") && this.tokens.digits(k - 1) == 2
 				|| k >= this.tokens.size() || this.page.isClaimed(k);
 		return closed ? this.tokens.is(k, ")") ? k + 1 : k : i;
 	}
@@ -128,7 +138,8 @@ final class TailReader {
 					|| this.page.lexicon.regions.at(this.tokens, name) != null;
 			return this.tokens.isCapital(name) && !place && (comma || !this.tokens.isAny(k, "de")) ? k : -1;
 		}
-		return comma && hasRole(k) ? k : -1;
+		boolean german = !comma && this.tokens.isCapital(k) && this.tokens.isAny(k, "der", "die", "the", "el", "la");
+		return (comma || german) && hasRole(k) ? k : -1;
 	}
 
 	/** Whether a role comes before a verb, a comma or another person. */
@@ -153,12 +164,19 @@ final class TailReader {
 		return false;
 	}
 
+	/** Whether a second office follows {@code and}. */
+	private boolean continues(int i) {
+		return this.sense.isOffice(i) || this.sense.is(i, WordKind.MOD)
+				|| this.tokens.isCapital(i) && !this.sense.isAny(i, WordKind.GIVEN, WordKind.MAYGIVEN);
+	}
+
 	/** The end of a title behind a name: a comma, a verb, a stop. */
 	private int titleTo(int from) {
 		boolean of = this.tokens.isAny(from, "of", "de", "del");
 		int i = from;
 		while (i < from + LONGEST_TITLE && i < this.tokens.size() && !this.page.isClaimed(i)) {
-			boolean stop = this.tokens.isMark(i) && !this.tokens.isAny(i, "'", "-", "&")
+			boolean stop = this.tokens.isMark(i) && !this.tokens.isAny(i, "-", "&")
+					&& !(this.tokens.is(i, "'") && this.tokens.glued(i) && this.tokens.isWord(i + 1))
 					&& !(this.tokens.is(i, ".") && this.tokens.glued(i) && this.page.isAbbreviation(i));
 			boolean doing = i > from + 1 && this.sense.isDoing(i) && !this.sense.isOffice(i)
 					&& !this.sense.isAny(i, WordKind.MOD, WordKind.THING) && !this.tokens.is(i, "s");
@@ -168,7 +186,8 @@ final class TailReader {
 					"las", "el", "s", "und", "y", "and");
 			boolean clause = this.tokens.isAny(i, "who", "que", "quien", "during", "durante", "en", "with", "con", "as",
 					"while", "at", "after", "before") || this.tokens.isAny(i, "in", "im", "bei", "mit") && !of;
-			if (stop || doing || lower || clause || this.tokens.is(i, "-") && !this.tokens.glued(i)) {
+			boolean next = this.tokens.isAny(i, "and", "y", "und", "et", "e") && !continues(i + 1);
+			if (stop || next || doing || lower || clause || this.tokens.is(i, "-") && !this.tokens.glued(i)) {
 				break;
 			}
 			i++;

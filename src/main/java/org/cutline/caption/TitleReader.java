@@ -7,8 +7,6 @@ final class TitleReader {
 
 	private static final int LONGEST = 22;
 
-	private static final int OFFICE = WordKind.ROLE.bit | WordKind.ROLES.bit | WordKind.HONOR.bit | WordKind.TITLE.bit;
-
 	private final Page page;
 
 	private final Tokens tokens;
@@ -27,8 +25,12 @@ final class TitleReader {
 		this.bodyFrom = bodyFrom;
 	}
 
-	void name(int from, int to) {
-		this.named.set(from, to);
+	/** Takes the tokens of a person, and of the office behind the name. */
+	void name(NameSpan span) {
+		this.named.set(span.from, span.to);
+		if (span.tail.titled()) {
+			this.named.set(span.tail.titleFrom(), span.tail.titleTo());
+		}
 	}
 
 	/**
@@ -41,6 +43,11 @@ final class TitleReader {
 		while (i > this.bodyFrom && from - i < LONGEST && belongs(i - 1, i, run, from)) {
 			i--;
 		}
+		int last = this.tokens.isAny(from - 1, "the", "la", "el", "los", "las", "der", "die") ? from - 2 : from - 1;
+		boolean whose = run == from && this.tokens.isAny(last, "of", "for", "de", "del", "to", "von", "du", "para");
+		if (whose) {
+			return from;
+		}
 		int head = head(i, from);
 		return holds(head, from) ? head : from;
 	}
@@ -52,7 +59,8 @@ final class TitleReader {
 		if (this.tokens.isMark(i)) {
 			return mark(i, next, from);
 		}
-		if (this.tokens.isNumber(i) || this.sense.is(i, WordKind.KIN) && this.sense.isLower(i)) {
+		if (this.tokens.isNumber(i) || this.sense.is(i, WordKind.KIN)
+				&& (this.sense.isLower(i) || this.tokens.isAny(i - 1, "seine", "seiner", "ihre", "ihrer", "sein", "ihr"))) {
 			return false;
 		}
 		boolean office = this.sense.isOffice(i);
@@ -64,9 +72,10 @@ final class TitleReader {
 			return true;
 		}
 		if (this.tokens.isCapital(i)) {
-			return !this.sense.is(i, WordKind.FUNCTION) || !sentenceStart(i);
+			return !this.sense.is(i, WordKind.FUNCTION) || !sentenceStart(i)
+					|| this.page.lexicon.cities.at(this.tokens, i) != null;
 		}
-		if (this.page.isConnector(i)) {
+		if (isConnector(i)) {
 			return connects(i);
 		}
 		return !this.sense.isAny(i, WordKind.FUNCTION, WordKind.BACKGROUND) && !this.sense.isDoing(i)
@@ -103,11 +112,11 @@ final class TitleReader {
 	/** {@code of}, {@code for}, {@code de la}: only behind an office or a name. */
 	private boolean connects(int i) {
 		int k = i;
-		while (k > this.bodyFrom && k > i - 4 && this.page.isConnector(k) && !this.tokens.isCapital(k)) {
+		while (k > this.bodyFrom && k > i - 4 && isConnector(k) && !this.tokens.isCapital(k)) {
 			k--;
 		}
 		boolean joins = this.tokens.isAny(k + 1, "of", "for", "de", "del", "des", "du", "der", "da", "do", "to", "on",
-				"von", "für", "para", "al", "au");
+				"von", "vom", "zur", "für", "para", "al", "au");
 		boolean and = this.tokens.isAny(k + 1, "and", "y", "&", "e", "und", "et");
 		if (this.named.get(k) || this.page.isClaimed(k)) {
 			return false;
@@ -138,17 +147,30 @@ final class TitleReader {
 				|| this.tokens.isAny(i - 1, ".", ":", "\"");
 	}
 
+	private boolean isConnector(int i) {
+		return this.page.isConnector(i) || this.tokens.isAny(i, "von", "vom", "zur", "zum");
+	}
+
 	/** Leaves out what cannot begin a title: articles, verbs, stray words. */
 	private int head(int from, int to) {
 		int i = from;
 		while (i < to && !begins(i, to)) {
 			i++;
 		}
+		for (int k = i; k < to && !this.sense.isOffice(k); k++) {
+			boolean of = this.tokens.isAny(k, "del", "al", "de", "a", "con") || this.tokens.isAny(k, "la", "el");
+			if (of && this.sense.isLower(k + 1) && this.sense.isOffice(k + 1)) {
+				return k + 1;
+			}
+		}
 		return i;
 	}
 
 	private boolean begins(int i, int to) {
-		if (!this.tokens.isWord(i) || this.page.isConnector(i) && !this.sense.isAny(i, WordKind.MOD, WordKind.ROLE)) {
+		if (this.tokens.isCapital(i) && this.page.lexicon.cities.at(this.tokens, i) != null) {
+			return true;
+		}
+		if (!this.tokens.isWord(i) || isConnector(i) && !this.sense.isAny(i, WordKind.MOD, WordKind.ROLE)) {
 			return false;
 		}
 		if (this.tokens.is(i, "s") || this.sense.isAny(i, WordKind.FUNCTION, WordKind.BEFORE)
@@ -164,7 +186,12 @@ final class TitleReader {
 
 	/** Whether an office is in it. */
 	private boolean holds(int from, int to) {
-		return this.sense.anyIn(from, to, OFFICE);
+		for (int i = from; i < to; i++) {
+			if (this.sense.isOffice(i)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 }

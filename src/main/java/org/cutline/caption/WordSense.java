@@ -9,13 +9,20 @@ final class WordSense {
 
 	private final int offset;
 
-	WordSense(Page page, int from, int to) {
+	private final CaptionLanguage language;
+
+	WordSense(Page page, CaptionLanguage language, int from, int to) {
+		this.language = language;
 		this.tokens = page.tokens;
 		this.offset = from;
 		this.bits = new int[Math.max(0, to - from)];
 		for (int i = from; i < to; i++) {
 			this.bits[i - from] = this.tokens.isWord(i) ? page.lexicon.people.of(this.tokens.key(i)) : 0;
 		}
+	}
+
+	CaptionLanguage language() {
+		return this.language;
 	}
 
 	int of(int token) {
@@ -43,7 +50,10 @@ final class WordSense {
 
 	/** Whether a word is one's role, a form of address or what belongs to it. */
 	boolean isOffice(int token) {
-		return (of(token) & (WordKind.ROLE.bit | WordKind.ROLES.bit | WordKind.HONOR.bit | WordKind.TITLE.bit)) != 0;
+		int bits = of(token);
+		boolean team = (bits & WordKind.TEAM.bit) != 0 && this.tokens.isCapital(token);
+		return (bits & (WordKind.ROLE.bit | WordKind.HONOR.bit | WordKind.TITLE.bit)) != 0
+				|| !team && (bits & WordKind.ROLES.bit) != 0;
 	}
 
 	/** A word with a small letter in front. */
@@ -58,7 +68,7 @@ final class WordSense {
 		}
 		String key = this.tokens.key(token);
 		return is(token, WordKind.VERB)
-				|| (key.length() > 3 && key.endsWith("s") && !key.endsWith("ss") && of(token) == 0);
+				|| (this.language == CaptionLanguage.ENGLISH && key.length() > 3 && key.endsWith("s") && !key.endsWith("ss") && of(token) == 0);
 	}
 
 }
