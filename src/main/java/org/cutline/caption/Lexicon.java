@@ -58,6 +58,8 @@ public final class Lexicon {
 
 	final PersonWords people = new PersonWords();
 
+	final PositionWords positions = new PositionWords();
+
 	private final Map<String, Set<String>> words = new HashMap<>();
 
 	private Lexicon(DeskWords added) {
@@ -79,11 +81,12 @@ public final class Lexicon {
 		lines("offices.txt", (all, none) -> list("offices", all));
 		lines("demonyms.txt", (all, none) -> list("demonyms", all));
 		lines("words.tsv", this::list);
+		lines("positions.tsv", this.positions::add);
 		lines("people.tsv", this.people::add);
 		lines("family-names.tsv", this.people::add);
 		lines("given-names.txt", (all, none) -> this.people.add("given", all));
-		this.people.add("demonym", String.join("|", list("demonyms")));
 		add(added);
+		this.people.complete(this);
 	}
 
 	/** The words that come with the grammar. */
@@ -104,10 +107,7 @@ public final class Lexicon {
 		});
 		added.cities().forEach((city) -> this.cities.add(city, true));
 		added.countries().forEach((name, code) -> this.countries.add(name, code));
-		added.demonyms().forEach((word) -> {
-			list("demonyms", word);
-			this.people.add("demonym", word);
-		});
+		added.demonyms().forEach((word) -> list("demonyms", word));
 		added.particles().forEach((word) -> list("particles", word));
 	}
 

@@ -37,7 +37,7 @@ final class NameCut {
 			}
 			named &= (this.sense.of(i) & BODY) == 0 || this.sense.isAny(i, WordKind.GIVEN, WordKind.MAYFAMILY);
 		}
-		while (cut < last && (this.tokens.isMark(cut) || this.page.isParticle(cut) && !this.tokens.isCapital(cut))) {
+		while (cut < last && (this.tokens.isMark(cut) || this.sense.isParticle(cut) && !this.sense.isCapital(cut))) {
 			cut++;
 		}
 		return given(cut, to, cut > start || behindPortfolio(from), from);
@@ -65,7 +65,7 @@ final class NameCut {
 	private int sentenceWord(int from, int to) {
 		boolean small = this.sense.isAny(from, WordKind.FUNCTION, WordKind.BEFORE) && !this.tokens.is(from, "al")
 				&& !this.tokens.is(from + 1, ".") && !this.tokens.is(from + 1, "-") && !this.tokens.is(from + 1, "'");
-		boolean particle = this.page.isParticle(from) && from > 0 && !sentenceStart(from);
+		boolean particle = this.sense.isParticle(from) && from > 0 && !sentenceStart(from);
 		return small && !particle && from + 1 < to ? from + 1 : from;
 	}
 
@@ -75,6 +75,9 @@ final class NameCut {
 	}
 
 	private int country(int from, int to) {
+		if (!this.sense.is(from, WordKind.KNOWN)) {
+			return from;
+		}
 		Phrases.Match<String> country = this.page.lexicon.countries.at(this.tokens, from, to);
 		if (country == null || country.end() >= to || this.tokens.is(country.end(), "-")) {
 			return from;
@@ -106,7 +109,7 @@ final class NameCut {
 		int words = 0;
 		int given = -1;
 		for (int i = cut; i < to; i++) {
-			boolean word = this.tokens.isWord(i) && !(this.page.isParticle(i) && !this.tokens.isCapital(i));
+			boolean word = this.tokens.isWord(i) && !(this.sense.isParticle(i) && !this.sense.isCapital(i));
 			words += word ? 1 : 0;
 			boolean first = this.sense.is(i, WordKind.GIVEN) && i < to - 1 && !this.tokens.is(i - 1, "-");
 			given = (given < 0 && first) ? i : given;
@@ -134,7 +137,7 @@ final class NameCut {
 		int i = to;
 		while (i > from && names < 2) {
 			i--;
-			names += this.tokens.isWord(i) && !this.page.isParticle(i) ? 1 : 0;
+			names += this.tokens.isWord(i) && !this.sense.isParticle(i) ? 1 : 0;
 		}
 		return i;
 	}

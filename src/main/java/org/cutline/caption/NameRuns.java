@@ -53,9 +53,9 @@ final class NameRuns {
 		if (this.tokens.isMark(i)) {
 			return mark(i, from, to);
 		}
-		if (this.page.isNamePart(i)) {
+		if (this.sense.isNamePart(i) || i == from) {
 			boolean article = i > from && ARTICLES.contains(this.tokens.key(i))
-					&& (this.sense.isOffice(i + 1) || this.sense.isLower(i + 1) && !this.page.isParticle(i + 1));
+					&& (this.sense.isOffice(i + 1) || this.sense.isLower(i + 1) && !this.sense.isParticle(i + 1));
 			return article && !this.tokens.isInitial(i) ? -1 : i + 1;
 		}
 		return isParticle(i, from) ? i + 1 : -1;
@@ -69,7 +69,7 @@ final class NameRuns {
 		}
 		if (this.tokens.is(i, ".") && this.page.isAbbreviation(i)) {
 			boolean initial = this.tokens.isInitial(i - 1) && i - 1 > from;
-			boolean goesOn = this.tokens.isCapital(i + 1) && !this.tokens.newLine(i + 1);
+			boolean goesOn = this.sense.isCapital(i + 1) && !this.tokens.newLine(i + 1);
 			return goesOn || initial || isSuffix(i - 1) ? i + 1 : -1;
 		}
 		if (this.tokens.is(i, ",") && isSuffix(i + 1) && this.tokens.is(i + 2, ".")) {
@@ -82,7 +82,7 @@ final class NameRuns {
 	private int nickname(int open, int to) {
 		for (int i = open + 1; i < to && i - open <= LONGEST_NICKNAME; i++) {
 			if (this.tokens.is(i, this.tokens.key(open)) && this.tokens.glued(i)) {
-				boolean name = i > open + 1 && this.page.isNamePart(i + 1) && !this.tokens.glued(i + 1)
+				boolean name = i > open + 1 && this.sense.isNamePart(i + 1) && !this.tokens.glued(i + 1)
 						&& !this.page.isClaimed(i + 1);
 				return name ? i + 2 : -1;
 			}
@@ -99,17 +99,17 @@ final class NameRuns {
 
 	/** A small particle with a name behind it that is no country or body. */
 	private boolean isParticle(int i, int from) {
-		if (i <= from || !this.page.isParticle(i) || this.tokens.isCapital(i)
+		if (i <= from || !this.sense.isParticle(i) || this.sense.isCapital(i)
 				|| this.tokens.isAny(i, "y", "e", "i", "und", "et")) {
 			return false;
 		}
 		int next = i + 1;
-		while (next < i + 4 && this.page.isParticle(next) && !this.tokens.isCapital(next)) {
+		while (next < i + 4 && this.sense.isParticle(next) && !this.sense.isCapital(next)) {
 			next++;
 		}
 		boolean mark = this.tokens.isAny(next, "-", "'") && this.tokens.glued(next);
 		int name = mark ? next + 1 : next;
-		if (!this.tokens.isCapital(name) || this.tokens.newLine(name)) {
+		if (!this.sense.isCapital(name) || this.tokens.newLine(name)) {
 			return false;
 		}
 		boolean whose = this.tokens.isAny(i, "de", "von") && this.sense.is(name, WordKind.GIVEN)

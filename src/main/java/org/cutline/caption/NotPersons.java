@@ -34,15 +34,16 @@ final class NotPersons {
 		int from = span.from;
 		int to = span.to;
 		boolean party = this.tokens.isAny(from, "d", "r", "i") && this.tokens.is(from + 1, "-");
-		if (span.words > LONGEST_NAME || from >= to || party || isPlace(span) || isQuoted(span.run)
-				|| this.page.lexicon.agencies.at(this.tokens, from) instanceof Phrases.Match<Agency> agency
-						&& agency.end() >= to) {
+		if (span.words > LONGEST_NAME || from >= to || party || isQuoted(span.run)) {
 			return true;
 		}
 		for (int i = from; i < to; i++) {
 			if (isThing(i, span)) {
 				return true;
 			}
+		}
+		if (isPlace(span) || this.sense.is(from, WordKind.KNOWN) && isAgency(span)) {
+			return true;
 		}
 		return span.marker() == null && (behindThing(span) || surrounded(span));
 	}
@@ -70,7 +71,12 @@ final class NotPersons {
 		if (office && !given && !family && !behindGiven) {
 			return true;
 		}
-		return !given && !family && !behindGiven && this.page.lexicon.has("notnames", this.tokens.key(i));
+		return !given && !family && !behindGiven && (bits & WordKind.NOTNAME.bit) != 0;
+	}
+
+	private boolean isAgency(NameSpan span) {
+		Phrases.Match<Agency> agency = this.page.lexicon.agencies.at(this.tokens, span.from);
+		return agency != null && agency.end() >= span.to;
 	}
 
 	/** {@code Hurricane Maria}, {@code SC Magdeburg}. */
@@ -84,6 +90,9 @@ final class NotPersons {
 		if (this.place != null && span.marker() == null
 				&& isPartOf(this.place, this.tokens.range(span.from, span.to))) {
 			return true;
+		}
+		if (!this.sense.is(span.from, WordKind.KNOWN)) {
+			return false;
 		}
 		Lexicon words = this.page.lexicon;
 		Phrases.Match<Boolean> city = words.cities.at(this.tokens, span.from);
@@ -116,7 +125,7 @@ final class NotPersons {
 		boolean owner = this.tokens.is(to, "'")
 				&& (this.tokens.is(to + 1, "s") || this.tokens.key(to - 1).endsWith("s") && !this.tokens.glued(to + 1));
 		boolean thing = this.sense.isLower(to) && !this.tokens.newLine(to)
-				&& (this.sense.is(to, WordKind.THING) || this.page.lexicon.has("venuewords", this.tokens.key(to)))
+				&& (this.sense.is(to, WordKind.THING) || this.sense.is(to, WordKind.VENUEWORD))
 				&& !this.sense.isAny(to, WordKind.VERB, WordKind.FUNCTION);
 		boolean office = this.sense.isLower(to) && !this.tokens.newLine(to)
 				&& (this.sense.isAny(to, WordKind.ROLE, WordKind.ROLES) || this.sense.isAny(to, WordKind.MOD, WordKind.KIN))

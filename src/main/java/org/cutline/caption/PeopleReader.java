@@ -45,8 +45,8 @@ final class PeopleReader {
 		Set<String> known = new HashSet<>();
 		NameSpan away = null;
 		for (NameSpan span : spans) {
-			span.title = titles.start(span.run, span.from);
 			if (span.is(Verdict.YES)) {
+				span.title = titles.start(span.run, span.from);
 				titles.name(span);
 				boolean seen = scene.tells(span) && !scene.talkedAbout(span)
 						&& (away == null || span.marker() != null || !lists.and(away, span));
@@ -69,17 +69,19 @@ final class PeopleReader {
 		List<NameSpan> spans = new ArrayList<>();
 		int i = from;
 		while (i < to) {
-			if (this.page.isClaimed(i) || !this.page.isNamePart(i)) {
+			if (this.page.isClaimed(i) || !isNamePart(i, sense)) {
 				i++;
 				continue;
 			}
 			int end = Math.max(runs.end(i, to), i + 1);
 			int start = cut.start(i, end);
-			NameSpan span = new NameSpan(i, start, end, words(start, end), tails.read(end));
-			span.title = titles.start(i, start);
-			span.verdict = judge.judge(span);
-			if (span.is(Verdict.YES)) {
-				titles.name(span);
+			NameSpan span = new NameSpan(i, start, end, words(sense, start, end), tails.read(end));
+			if (judge.mayBe(span)) {
+				span.title = titles.start(i, start);
+				span.verdict = judge.judge(span);
+				if (span.is(Verdict.YES)) {
+					titles.name(span);
+				}
 			}
 			spans.add(span);
 			i = end;
@@ -87,11 +89,17 @@ final class PeopleReader {
 		return spans;
 	}
 
-	private int words(int from, int to) {
+	/** A capitalised word; {@code Jan} and {@code April} only before another. */
+	private boolean isNamePart(int i, WordSense sense) {
+		return sense.isNamePart(i) || sense.isCapital(i) && sense.isCapital(i + 1)
+				&& !this.page.isClaimed(i + 1) && sense.isAny(i, WordKind.GIVEN, WordKind.MAYGIVEN);
+	}
+
+	private int words(WordSense sense, int from, int to) {
 		int words = 0;
 		for (int i = from; i < to; i++) {
 			boolean joined = this.tokens.is(i - 1, "-") && this.tokens.glued(i) && i > from;
-			boolean particle = this.page.isParticle(i) && !this.tokens.isCapital(i);
+			boolean particle = sense.isParticle(i) && !sense.isCapital(i);
 			words += this.tokens.isWord(i) && !particle && !joined ? 1 : 0;
 		}
 		return words;

@@ -20,10 +20,13 @@ final class PersonJudge {
 		this.against = against;
 	}
 
+	/** Whether a closer look is worth while: what stands against a person does not. */
+	boolean mayBe(NameSpan span) {
+		return !this.against.has(span);
+	}
+
+	/** Judges by what speaks for a person; the title before the name is known by now. */
 	Verdict judge(NameSpan span) {
-		if (this.against.has(span)) {
-			return Verdict.NO;
-		}
 		if (span.marker() != null || (span.words > 1 ? isNamedInFull(span) : isNamedShort(span))) {
 			return Verdict.YES;
 		}
@@ -73,7 +76,7 @@ final class PersonJudge {
 		}
 		boolean plain = span.run == from;
 		int before = this.tokens.is(from - 1, ".") ? from - 2 : from - 1;
-		boolean small = !this.tokens.isCapital(before);
+		boolean small = !this.sense.isCapital(before);
 		boolean title = this.sense.isAny(before, WordKind.TITLE, WordKind.HONOR)
 				|| this.sense.is(before, WordKind.ROLE) && small && plain;
 		if (title || span.tail.aged() || isKin(span)) {
@@ -100,7 +103,7 @@ final class PersonJudge {
 	private boolean isTitled(NameSpan span) {
 		return this.sense.anyIn(span.run, span.from,
 				WordKind.ROLE.bit | WordKind.ROLES.bit | WordKind.HONOR.bit | WordKind.TITLE.bit)
-				|| this.sense.isOffice(span.run - 1) && !this.tokens.isCapital(span.run - 1)
+				|| this.sense.isOffice(span.run - 1) && !this.sense.isCapital(span.run - 1)
 				|| this.sense.is(span.run - 1, WordKind.ROLE);
 	}
 
@@ -112,7 +115,7 @@ final class PersonJudge {
 	/** {@code photo of}: whoever follows is shown. */
 	private boolean isShown(NameSpan span) {
 		return this.tokens.isAny(span.run - 1, "of", "de", "von") && this.sense.is(span.run - 2, WordKind.SHOWN)
-				&& !this.page.lexicon.has("cities", this.tokens.key(span.from)) && givenInside(span);
+				&& givenInside(span);
 	}
 
 	/** {@code Frankfurt's}, {@code Padres'} before a name. */
@@ -121,7 +124,7 @@ final class PersonJudge {
 		boolean owned = this.tokens.is(i, "s") && this.tokens.is(i - 1, "'")
 				|| this.tokens.is(i, "'") && this.tokens.glued(i) && this.tokens.key(i - 1).endsWith("s");
 		int owner = this.tokens.is(i, "s") ? i - 2 : i - 1;
-		return owned && this.tokens.isCapital(owner);
+		return owned && this.sense.isCapital(owner);
 	}
 
 	private boolean isBehindThe(NameSpan span) {

@@ -1,8 +1,10 @@
 package org.cutline.caption;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The words by which persons are told from places, bodies and things. */
 final class PersonWords {
@@ -14,6 +16,9 @@ final class PersonWords {
 			"direktorin", "sekretar", "sekretarin", "anwalt", "forscher", "forscherin", "zeitzeugin", "zeitzeuge",
 			"begrunder", "begrunderin", "experte", "expertin" };
 
+	private static final List<String> CALENDAR = List.of("months.en", "months.de", "months.ap", "weekdays.en",
+			"weekdays.de");
+
 	private final Map<String, Integer> kinds = new HashMap<>(16_384);
 
 	/**
@@ -24,22 +29,42 @@ final class PersonWords {
 		int bit = WordKind.valueOf(kind.toUpperCase(Locale.ROOT)).bit;
 		for (String word : words.split("\\|")) {
 			if (!word.isEmpty()) {
-				this.kinds.merge(Folding.fold(word), bit, (one, other) -> one | other);
+				mark(Folding.fold(word), bit);
+			}
+			if (bit == WordKind.THING.bit && word.length() > 3) {
+				mark(Folding.fold(word) + "s", bit);
 			}
 		}
+	}
+
+	/** Takes in the words of the other lists, once these are read. */
+	void complete(Lexicon lexicon) {
+		mark(lexicon.list("demonyms"), WordKind.DEMONYM);
+		mark(lexicon.list("particles"), WordKind.PARTICLE);
+		mark(lexicon.list("connectors"), WordKind.CONNECTOR);
+		mark(lexicon.list("notnames"), WordKind.NOTNAME);
+		mark(lexicon.list("venuewords"), WordKind.VENUEWORD);
+		for (String list : CALENDAR) {
+			mark(lexicon.list(list), WordKind.CALENDAR);
+		}
+		mark(lexicon.countries.firstWords(), WordKind.KNOWN);
+		mark(lexicon.regions.firstWords(), WordKind.KNOWN);
+		mark(lexicon.cities.firstWords(), WordKind.KNOWN);
+		mark(lexicon.agencies.firstWords(), WordKind.KNOWN);
+	}
+
+	private void mark(Set<String> folded, WordKind kind) {
+		folded.forEach((word) -> mark(word, kind.bit));
+	}
+
+	private void mark(String folded, int bit) {
+		this.kinds.merge(folded, bit, (one, other) -> one | other);
 	}
 
 	/** The {@link WordKind#bit bits} of a folded word. */
 	int of(String folded) {
 		Integer known = this.kinds.get(folded);
-		if (known != null) {
-			return known;
-		}
-		if (folded.length() > 4 && folded.endsWith("s")) {
-			Integer one = this.kinds.get(folded.substring(0, folded.length() - 1));
-			return (one != null) ? one & WordKind.THING.bit : 0;
-		}
-		return (folded.length() > 9) ? compound(folded) : 0;
+		return (known != null) ? known : (folded.length() > 9) ? compound(folded) : 0;
 	}
 
 	/** {@code Verkehrsminister} and other German compounds of a role. */

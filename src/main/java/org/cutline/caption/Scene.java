@@ -62,7 +62,7 @@ final class Scene {
 
 	private boolean telling(int from, int to) {
 		for (int i = from; i < to; i++) {
-			if (this.sense.isDoing(i) || this.sense.isAny(i, WordKind.GIVEN, WordKind.MONO) && this.tokens.isCapital(i)) {
+			if (this.sense.isDoing(i) || this.sense.isAny(i, WordKind.GIVEN, WordKind.MONO) && this.sense.isCapital(i)) {
 				return true;
 			}
 		}
@@ -138,7 +138,7 @@ final class Scene {
 			return true;
 		}
 		boolean near = this.sense.is(of - 1, WordKind.SHOWN) || this.page.isClaimed(of - 1)
-				|| this.tokens.isCapital(of - 1) || this.tokens.isAny(of - 1, "taken", "tomada", ".", ")");
+				|| this.sense.isCapital(of - 1) || this.tokens.isAny(of - 1, "taken", "tomada", ".", ")");
 		return near && picture(of);
 	}
 

@@ -32,6 +32,19 @@ final class TailReader {
 
 	/** Reads from the token after a name. */
 	NameTail read(int end) {
+		boolean more = this.tokens.isAny(end, ",", "(", "of", "del", "de") || this.page.isClaimed(end)
+				|| this.sense.isCapital(end);
+		if (!more) {
+			return new NameTail(null, -1, -1, false, false, false, end);
+		}
+		PositionMarker inner = inBracket(end);
+		if (inner != null) {
+			int close = end + 1;
+			while (!this.tokens.is(close, ")")) {
+				close++;
+			}
+			return new NameTail(inner, -1, -1, false, false, true, close + 1);
+		}
 		int i = bracket(end);
 		boolean bracket = i > end;
 		PositionMarker marker = marker(i);
@@ -57,6 +70,23 @@ final class TailReader {
 		return new NameTail(marker, from, to, !this.tokens.isAny(from, "of", "de", "del"), aged, bracket, tail);
 	}
 
+	/** The marker in {@code (SPD, l)}, or null. */
+	private @Nullable PositionMarker inBracket(int open) {
+		if (!this.tokens.is(open, "(") || this.page.isClaimed(open)) {
+			return null;
+		}
+		PositionMarker marker = null;
+		for (int i = open + 1; i < open + LONGEST_BRACKET; i++) {
+			if (this.tokens.is(i, ")")) {
+				return marker;
+			}
+			if (i < this.tokens.size() && this.page.isClaimed(i) && marker == null) {
+				marker = this.markers.get(this.tokens.start(i));
+			}
+		}
+		return null;
+	}
+
 	private int after(PositionMarker marker) {
 		return this.tokens.at(marker.range().end());
 	}
@@ -64,10 +94,10 @@ final class TailReader {
 	/** Skips {@code (CDU)}, {@code (D-IL)}, {@code (Real Madrid)}. */
 	private int bracket(int i) {
 		boolean party = this.tokens.is(i, ",") && this.tokens.isAny(i + 1, "d", "r", "i") && this.tokens.isInitial(i + 1)
-				&& this.tokens.is(i + 2, "-") && this.tokens.isCapital(i + 3);
+				&& this.tokens.is(i + 2, "-") && this.sense.isCapital(i + 3);
 		if (party) {
 			int end = i + 4;
-			while (this.tokens.glued(end) && (this.tokens.is(end, ".") || this.tokens.isCapital(end))) {
+			while (this.tokens.glued(end) && (this.tokens.is(end, ".") || this.sense.isCapital(end))) {
 				end++;
 			}
 			return end;
@@ -77,7 +107,7 @@ final class TailReader {
 		}
 		for (int k = i + 1; k < i + LONGEST_BRACKET; k++) {
 			if (this.tokens.is(k, ")")) {
-				return this.tokens.isCapital(i + 1) || this.sense.of(i + 1) != 0 ? k + 1 : i;
+				return this.sense.isCapital(i + 1) || this.sense.of(i + 1) != 0 ? k + 1 : i;
 			}
 			if (this.tokens.is(k, "(") || this.page.isClaimed(k)) {
 				return i;
@@ -136,9 +166,9 @@ final class TailReader {
 			boolean place = this.page.lexicon.cities.at(this.tokens, name) != null
 					&& !this.sense.is(name + 1, WordKind.TEAM) && !this.sense.is(name, WordKind.TEAM)
 					|| this.page.lexicon.regions.at(this.tokens, name) != null;
-			return this.tokens.isCapital(name) && !place && (comma || !this.tokens.isAny(k, "de")) ? k : -1;
+			return this.sense.isCapital(name) && !place && (comma || !this.tokens.isAny(k, "de")) ? k : -1;
 		}
-		boolean german = !comma && this.tokens.isCapital(k) && this.tokens.isAny(k, "der", "die", "the", "el", "la");
+		boolean german = !comma && this.sense.isCapital(k) && this.tokens.isAny(k, "der", "die", "the", "el", "la");
 		return (comma || german) && hasRole(k) ? k : -1;
 	}
 
@@ -152,7 +182,7 @@ final class TailReader {
 					|| this.tokens.is(k, ".") && this.page.isAbbreviation(k);
 			if (this.sense.isAny(k, WordKind.ROLE, WordKind.ROLES) && this.sense.is(k, WordKind.ROLE)
 					&& !this.tokens.isNumber(k)) {
-				return !this.tokens.isCapital(k + 1) || this.tokens.isCapital(k) && article
+				return !this.sense.isCapital(k + 1) || this.sense.isCapital(k) && article
 						|| this.sense.isAny(k + 1, WordKind.DEMONYM, WordKind.MOD);
 			}
 			if (!this.tokens.isWord(k) && !hyphen && !this.tokens.isNumber(k)
@@ -167,7 +197,7 @@ final class TailReader {
 	/** Whether a second office follows {@code and}. */
 	private boolean continues(int i) {
 		return this.sense.isOffice(i) || this.sense.is(i, WordKind.MOD)
-				|| this.tokens.isCapital(i) && !this.sense.isAny(i, WordKind.GIVEN, WordKind.MAYGIVEN);
+				|| this.sense.isCapital(i) && !this.sense.isAny(i, WordKind.GIVEN, WordKind.MAYGIVEN);
 	}
 
 	/** The end of a title behind a name: a comma, a verb, a stop. */
@@ -180,7 +210,7 @@ final class TailReader {
 					&& !(this.tokens.is(i, ".") && this.tokens.glued(i) && this.page.isAbbreviation(i));
 			boolean doing = i > from + 1 && this.sense.isDoing(i) && !this.sense.isOffice(i)
 					&& !this.sense.isAny(i, WordKind.MOD, WordKind.THING) && !this.tokens.is(i, "s");
-			boolean other = of && this.sense.is(i, WordKind.GIVEN) && this.tokens.isCapital(i + 1)
+			boolean other = of && this.sense.is(i, WordKind.GIVEN) && this.sense.isCapital(i + 1)
 					&& !this.sense.is(i + 1, WordKind.TEAM);
 			boolean lower = other || of && this.sense.isLower(i) && !this.tokens.isAny(i, "of", "the", "de", "del", "la", "los",
 					"las", "el", "s", "und", "y", "and");

@@ -65,13 +65,13 @@ final class TitleReader {
 		}
 		boolean office = this.sense.isOffice(i);
 		if (this.sense.is(i, WordKind.ROLES) && !this.sense.is(i, WordKind.ROLE) && next < from
-				&& this.tokens.isCapital(next) && this.sense.isOffice(next)) {
+				&& this.sense.isCapital(next) && this.sense.isOffice(next)) {
 			return false;
 		}
 		if (i >= run || office || this.sense.isAny(i, WordKind.MOD, WordKind.DEMONYM) || this.tokens.is(i, "s")) {
 			return true;
 		}
-		if (this.tokens.isCapital(i)) {
+		if (this.sense.isCapital(i)) {
 			return !this.sense.is(i, WordKind.FUNCTION) || !sentenceStart(i)
 					|| this.page.lexicon.cities.at(this.tokens, i) != null;
 		}
@@ -112,7 +112,7 @@ final class TitleReader {
 	/** {@code of}, {@code for}, {@code de la}: only behind an office or a name. */
 	private boolean connects(int i) {
 		int k = i;
-		while (k > this.bodyFrom && k > i - 4 && isConnector(k) && !this.tokens.isCapital(k)) {
+		while (k > this.bodyFrom && k > i - 4 && isConnector(k) && !this.sense.isCapital(k)) {
 			k--;
 		}
 		boolean joins = this.tokens.isAny(k + 1, "of", "for", "de", "del", "des", "du", "der", "da", "do", "to", "on",
@@ -122,8 +122,8 @@ final class TitleReader {
 			return false;
 		}
 		boolean office = this.sense.isAny(k, WordKind.ROLE, WordKind.MOD)
-				|| this.sense.is(k, WordKind.DEMONYM) && !this.tokens.isCapital(k);
-		boolean capital = this.tokens.isCapital(k) && !sentenceStart(k) || this.tokens.isCaps(k);
+				|| this.sense.is(k, WordKind.DEMONYM) && !this.sense.isCapital(k);
+		boolean capital = this.sense.isCapital(k) && !sentenceStart(k) || this.tokens.isCaps(k);
 		boolean far = this.tokens.isAny(k + 1, "to", "on", "al", "for", "in", "en");
 		return joins ? office && this.sense.isAny(k, WordKind.ROLE, WordKind.MOD)
 				|| (!far && (capital || this.sense.is(k, WordKind.DEMONYM)))
@@ -148,7 +148,7 @@ final class TitleReader {
 	}
 
 	private boolean isConnector(int i) {
-		return this.page.isConnector(i) || this.tokens.isAny(i, "von", "vom", "zur", "zum");
+		return this.sense.is(i, WordKind.CONNECTOR) || this.tokens.isAny(i, "von", "vom", "zur", "zum");
 	}
 
 	/** Leaves out what cannot begin a title: articles, verbs, stray words. */
@@ -167,7 +167,7 @@ final class TitleReader {
 	}
 
 	private boolean begins(int i, int to) {
-		if (this.tokens.isCapital(i) && this.page.lexicon.cities.at(this.tokens, i) != null) {
+		if (this.sense.isCapital(i) && this.sense.is(i, WordKind.KNOWN) && this.page.lexicon.cities.at(this.tokens, i) != null) {
 			return true;
 		}
 		if (!this.tokens.isWord(i) || isConnector(i) && !this.sense.isAny(i, WordKind.MOD, WordKind.ROLE)) {
@@ -177,7 +177,7 @@ final class TitleReader {
 				&& !this.sense.isOffice(i) && !this.sense.is(i, WordKind.MOD) && !this.tokens.isCaps(i)) {
 			return false;
 		}
-		if (this.tokens.isCapital(i) || this.sense.isOffice(i) || this.sense.isAny(i, WordKind.MOD, WordKind.DEMONYM)) {
+		if (this.sense.isCapital(i) || this.sense.isOffice(i) || this.sense.isAny(i, WordKind.MOD, WordKind.DEMONYM)) {
 			return true;
 		}
 		boolean behind = i > this.bodyFrom && (this.tokens.isAny(i - 1, "the", "a", "an", "el", "la"));

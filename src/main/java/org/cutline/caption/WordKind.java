@@ -73,7 +73,25 @@ enum WordKind {
 	FUNCTION,
 
 	/** A preposition before a place or a time. */
-	BEFORE;
+	BEFORE,
+
+	/** A small word inside a name: {@code van}. */
+	PARTICLE,
+
+	/** A small word inside a title: {@code of}. */
+	CONNECTOR,
+
+	/** A month or a weekday. */
+	CALENDAR,
+
+	/** A word in no person's name. */
+	NOTNAME,
+
+	/** A word behind the name of a venue. */
+	VENUEWORD,
+
+	/** What the name of a known place or agency begins with. */
+	KNOWN;
 
 	final int bit = 1 << ordinal();
 

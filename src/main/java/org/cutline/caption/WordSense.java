@@ -3,21 +3,29 @@ package org.cutline.caption;
 /** The words of one caption by what they may be. */
 final class WordSense {
 
+	private final Page page;
+
 	private final Tokens tokens;
 
 	private final int[] bits;
 
 	private final int offset;
 
+	private static final int CAPITAL = 1 << 31;
+
 	private final CaptionLanguage language;
 
 	WordSense(Page page, CaptionLanguage language, int from, int to) {
 		this.language = language;
+		this.page = page;
 		this.tokens = page.tokens;
 		this.offset = from;
 		this.bits = new int[Math.max(0, to - from)];
 		for (int i = from; i < to; i++) {
-			this.bits[i - from] = this.tokens.isWord(i) ? page.lexicon.people.of(this.tokens.key(i)) : 0;
+			if (this.tokens.isWord(i)) {
+				int kinds = page.lexicon.people.of(this.tokens.key(i));
+				this.bits[i - from] = this.tokens.isCapital(i) ? kinds | CAPITAL : kinds;
+			}
 		}
 	}
 
@@ -51,14 +59,27 @@ final class WordSense {
 	/** Whether a word is one's role, a form of address or what belongs to it. */
 	boolean isOffice(int token) {
 		int bits = of(token);
-		boolean team = (bits & WordKind.TEAM.bit) != 0 && this.tokens.isCapital(token);
+		boolean team = (bits & WordKind.TEAM.bit) != 0 && isCapital(token);
 		return (bits & (WordKind.ROLE.bit | WordKind.HONOR.bit | WordKind.TITLE.bit)) != 0
 				|| !team && (bits & WordKind.ROLES.bit) != 0;
 	}
 
+	boolean isCapital(int token) {
+		return (of(token) & CAPITAL) != 0;
+	}
+
+	/** A capitalised word that is no month and no weekday where it stands. */
+	boolean isNamePart(int token) {
+		return is(token, WordKind.CALENDAR) ? this.page.isNamePart(token) : isCapital(token);
+	}
+
+	boolean isParticle(int token) {
+		return is(token, WordKind.PARTICLE);
+	}
+
 	/** A word with a small letter in front. */
 	boolean isLower(int token) {
-		return this.tokens.isWord(token) && !this.tokens.isCapital(token);
+		return this.tokens.isWord(token) && !isCapital(token);
 	}
 
 	/** Whether what persons do follows: a verb, or an English word that ends as one. */
@@ -68,7 +89,7 @@ final class WordSense {
 		}
 		String key = this.tokens.key(token);
 		return is(token, WordKind.VERB)
-				|| (this.language == CaptionLanguage.ENGLISH && key.length() > 3 && key.endsWith("s") && !key.endsWith("ss") && of(token) == 0);
+				|| (this.language == CaptionLanguage.ENGLISH && key.length() > 3 && key.endsWith("s") && !key.endsWith("ss") && (of(token) & ~CAPITAL) == 0);
 	}
 
 }
