@@ -58,7 +58,8 @@ final class NotPersons {
 		boolean family = (bits & (WordKind.MAYFAMILY.bit | WordKind.FAMILY.bit)) != 0;
 		if ((bits & THINGS) != 0 && !(family && behindGiven) && !(given && first && !last)
 				&& !((bits & WordKind.FIRSTFAMILY.bit) != 0 && first && !last)) {
-			return !(span.marker() != null && family);
+			boolean titled = last && behindGiven && (span.title < span.run || span.marker() != null);
+			return !titled && !(span.marker() != null && family);
 		}
 		if ((bits & WordKind.DEMONYM.bit) != 0 && !(given && first && !last) && !(last && behindGiven)) {
 			return true;
@@ -79,6 +80,12 @@ final class NotPersons {
 		return agency != null && agency.end() >= span.to;
 	}
 
+	/** {@code Rachan Likay folk theater troupe}. */
+	private boolean modifiesThing(int i) {
+		return this.sense.is(i, WordKind.MOD) && !this.tokens.key(i).endsWith("ing") && this.sense.isLower(i + 1)
+				&& (this.sense.is(i + 1, WordKind.THING) || this.sense.isAny(i + 1, WordKind.ROLE, WordKind.ROLES));
+	}
+
 	/** {@code Hurricane Maria}, {@code SC Magdeburg}. */
 	private boolean behindThing(NameSpan span) {
 		int i = span.from - 1;
@@ -91,7 +98,8 @@ final class NotPersons {
 				&& isPartOf(this.place, this.tokens.range(span.from, span.to))) {
 			return true;
 		}
-		if (!this.sense.is(span.from, WordKind.KNOWN)) {
+		boolean titled = span.run < span.from && this.sense.isAny(span.from - 1, WordKind.TITLE, WordKind.HONOR);
+		if (!this.sense.is(span.from, WordKind.KNOWN) || titled) {
 			return false;
 		}
 		Lexicon words = this.page.lexicon;
@@ -128,13 +136,16 @@ final class NotPersons {
 				&& (this.sense.is(to, WordKind.THING) || this.sense.is(to, WordKind.VENUEWORD))
 				&& !this.sense.isAny(to, WordKind.VERB, WordKind.FUNCTION);
 		boolean office = this.sense.isLower(to) && !this.tokens.newLine(to)
-				&& (this.sense.isAny(to, WordKind.ROLE, WordKind.ROLES) || this.sense.isAny(to, WordKind.MOD, WordKind.KIN))
+				&& (this.sense.isAny(to, WordKind.ROLE, WordKind.ROLES) || this.sense.is(to, WordKind.KIN)
+						|| modifiesThing(to))
 				&& !this.sense.isAny(to, WordKind.VERB, WordKind.FUNCTION);
+		boolean venue = this.sense.language() != CaptionLanguage.ENGLISH && this.sense.isLower(before)
+				&& this.sense.is(before, WordKind.THING) && !titled;
 		boolean slash = this.tokens.is(to, "/") || this.tokens.is(before, "/") || this.tokens.is(before, "@")
 				|| this.tokens.is(before, "#") || this.tokens.is(to, "&") || this.tokens.is(before, "&");
 		boolean versus = this.tokens.isAny(to, "v", "vs") || this.tokens.isAny(before, "v", "vs")
 				|| this.tokens.is(before, ".") && this.tokens.is(before - 1, "vs");
-		return number || letter || owner || thing || office || slash || versus;
+		return number || letter || venue || owner || thing || office || slash || versus;
 	}
 
 }

@@ -76,6 +76,9 @@ final class PeopleReader {
 			int end = Math.max(runs.end(i, to), i + 1);
 			int start = cut.start(i, end);
 			NameSpan span = new NameSpan(i, start, end, words(sense, start, end), tails.read(end));
+			if (sense.is(start, WordKind.GIVEN)) {
+				span.title = titles.start(i, start);
+			}
 			if (judge.mayBe(span)) {
 				span.title = titles.start(i, start);
 				span.verdict = judge.judge(span);

@@ -96,7 +96,8 @@ final class PersonJudge {
 		if (given && span.tail.inOffice()) {
 			return true;
 		}
-		return known && !isBehindThe(span) || opens && given && doing;
+		boolean family = this.sense.is(from, WordKind.FAMILY) && this.sense.language() == CaptionLanguage.SPANISH;
+		return known && !isBehindThe(span) || opens && (given || family) && doing;
 	}
 
 	/** Whether an office stands in front, or a form of address. */

@@ -78,7 +78,9 @@ final class TitleReader {
 		if (isConnector(i)) {
 			return connects(i);
 		}
-		return !this.sense.isAny(i, WordKind.FUNCTION, WordKind.BACKGROUND) && !this.sense.isDoing(i)
+		boolean field = this.tokens.isAny(i - 1, "of", "de", "für", "da", "do")
+				&& this.sense.is(i - 2, WordKind.ROLE);
+		return field || !this.sense.isAny(i, WordKind.FUNCTION, WordKind.BACKGROUND) && !this.sense.isDoing(i)
 				&& !this.sense.is(i, WordKind.BEFORE) && !this.tokens.is(next, ",") && next < from
 				|| this.sense.is(i, WordKind.THING) && this.sense.isOffice(next);
 	}
@@ -87,7 +89,8 @@ final class TitleReader {
 		if (this.tokens.is(i, ",")) {
 			return next == from && hasOfficeBefore(i);
 		}
-		boolean dot = this.tokens.is(i, ".") && this.tokens.glued(i) && this.page.isAbbreviation(i);
+		boolean dot = this.tokens.is(i, ".") && this.tokens.glued(i)
+				&& (this.page.isAbbreviation(i) || this.tokens.isCaps(i - 1) && this.tokens.key(i - 1).length() < 4);
 		boolean possessive = this.tokens.is(i, "'") && this.tokens.glued(i);
 		return dot || possessive || this.tokens.is(i, "-") && this.tokens.glued(i) && this.tokens.glued(next)
 				|| this.tokens.is(i, "&");
