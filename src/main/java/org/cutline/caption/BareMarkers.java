@@ -37,11 +37,13 @@ final class BareMarkers {
 
 	/** {@code V. l.:}, {@code v. l. n. r.}. */
 	private @Nullable PositionMarker german(int i) {
-		if (!this.tokens.is(i + 1, ".") || !this.tokens.isAny(i + 2, "l", "r", "li", "re") || !this.tokens.is(i + 3, ".")) {
+		if (!this.tokens.is(i + 1, ".") || !this.tokens.isAny(i + 2, "l", "r", "li", "re")
+				|| !this.tokens.is(i + 3, ".")) {
 			return null;
 		}
 		int end = i + 4;
-		while (end < i + 8 && this.tokens.isAny(end, "n", "r", "l", ".") && (this.tokens.is(end, ".") || this.tokens.is(end + 1, "."))) {
+		while (end < i + 8 && this.tokens.isAny(end, "n", "r", "l", ".")
+				&& (this.tokens.is(end, ".") || this.tokens.is(end + 1, "."))) {
 			end++;
 		}
 		return list(i, colon(end), this.tokens.isAny(i + 2, "l", "li") ? Side.LIST_FROM_LEFT : Side.LIST_FROM_RIGHT);
@@ -73,15 +75,16 @@ final class BareMarkers {
 		boolean start = i == 0 || this.tokens.newLine(i) || this.tokens.isAny(i - 1, ".", ":", ";", "-", ",");
 		boolean list = this.tokens.isAny(i + 1, "-", "to") && this.tokens.isAny(i + 2, "r", "l", "right", "left");
 		if (start && list) {
-			return list(i, colon(i + 3), this.tokens.isAny(i, "l", "left") ? Side.LIST_FROM_LEFT : Side.LIST_FROM_RIGHT);
+			return list(i, colon(i + 3),
+					this.tokens.isAny(i, "l", "left") ? Side.LIST_FROM_LEFT : Side.LIST_FROM_RIGHT);
 		}
 		return afterComma(i);
 	}
 
 	private @Nullable PositionMarker from(int i) {
 		int side = this.tokens.is(i + 1, "the") && this.tokens.isAny(i + 3, ",", "are", "to", ":") ? i + 2 : i + 1;
-		if (!this.tokens.isAny(side, "left", "right", "l", "r")
-				|| this.tokens.isAny(side + 1, "wing", "the", "field", "foot", "hand", "back", "flank", "bank", "handed", "-")) {
+		if (!this.tokens.isAny(side, "left", "right", "l", "r") || this.tokens.isAny(side + 1, "wing", "the", "field",
+				"foot", "hand", "back", "flank", "bank", "handed", "-")) {
 			return null;
 		}
 		boolean to = this.tokens.is(side + 1, "to") && this.tokens.isAny(side + 2, "right", "left", "r", "l");
@@ -89,7 +92,10 @@ final class BareMarkers {
 		return list(i, colon(end), this.tokens.isAny(side, "left", "l") ? Side.LIST_FROM_LEFT : Side.LIST_FROM_RIGHT);
 	}
 
-	/** {@code De izquierda a derecha:}, {@code de izq. a dcha.}, {@code de gauche à droite}. */
+	/**
+	 * {@code De izquierda a derecha:}, {@code de izq. a dcha.},
+	 * {@code de gauche à droite}.
+	 */
 	private @Nullable PositionMarker spanish(int i) {
 		int side = this.tokens.is(i + 1, "la") ? i + 2 : i + 1;
 		int end = this.tokens.is(side + 1, ".") ? side + 2 : side + 1;
@@ -106,11 +112,12 @@ final class BareMarkers {
 		return list(i, colon(to), first ? Side.LIST_FROM_LEFT : Side.LIST_FROM_RIGHT);
 	}
 
-	/** {@code second from left}, {@code 3rd from right}, {@code segundo por la derecha}. */
+	/**
+	 * {@code second from left}, {@code 3rd from right}, {@code segundo por la derecha}.
+	 */
 	private @Nullable PositionMarker ranked(int i) {
 		boolean comma = this.tokens.is(i - 1, ",");
-		if (!comma && !this.tokens.isNumber(i)
-				&& !this.tokens.isAny(i + 1, "from", "por", "desde", "von", "a", "de")) {
+		if (!comma && !this.tokens.isNumber(i) && !this.tokens.isAny(i + 1, "from", "por", "desde", "von", "a", "de")) {
 			return null;
 		}
 		int rank = this.words.rank(this.tokens.key(i));
@@ -141,8 +148,8 @@ final class BareMarkers {
 		Row row = Row.NONE;
 		while (k < i + 4 && this.sides.word(k) == null && !this.tokens.isAny(k, ",", ".")) {
 			Row here = this.words.row(this.tokens.key(k));
-			boolean small = this.tokens.isAny(k, "at", "on", "the", "far", "extreme", "row", "sentado", "sentada", "a", "la",
-					"en", "el", "pictured", "seen", "in", "second", "first", "ganz", "à", "extremo");
+			boolean small = this.tokens.isAny(k, "at", "on", "the", "far", "extreme", "row", "sentado", "sentada", "a",
+					"la", "en", "el", "pictured", "seen", "in", "second", "first", "ganz", "à", "extremo");
 			if (here == Row.NONE && !small) {
 				break;
 			}
@@ -157,8 +164,8 @@ final class BareMarkers {
 		}
 		boolean name = this.tokens.isCapital(i - 2) || this.tokens.isMark(i - 2) || this.tokens.isNumber(i - 2);
 		boolean closed = next >= this.tokens.size() || this.tokens.isAny(next, ",", ".", ";", ":", "(")
-				|| name && this.tokens.isAny(next, "and", "y", "und", "with", "e", "et")
-				|| this.page.isClaimed(next) || this.tokens.newLine(next)
+				|| name && this.tokens.isAny(next, "and", "y", "und", "with", "e", "et") || this.page.isClaimed(next)
+				|| this.tokens.newLine(next)
 				|| (side != null && next == i + 1 && this.tokens.isWord(next) && this.tokens.key(next).endsWith("s"));
 		boolean alone = side == null && row != Row.NONE && this.tokens.isAny(next, ",");
 		if (next == i || side == null && !alone || !closed) {

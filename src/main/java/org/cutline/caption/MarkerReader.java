@@ -32,7 +32,8 @@ final class MarkerReader {
 	List<PositionMarker> read() {
 		int i = 0;
 		while (i < this.tokens.size()) {
-			PositionMarker marker = this.page.isClaimed(i) ? null : this.tokens.is(i, "(") ? bracket(i) : this.bare.at(i);
+			PositionMarker marker = this.page.isClaimed(i) ? null
+					: this.tokens.is(i, "(") ? bracket(i) : this.bare.at(i);
 			if (marker != null) {
 				int end = this.tokens.at(marker.range().end());
 				this.found.add(marker);

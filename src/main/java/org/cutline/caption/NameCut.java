@@ -45,8 +45,8 @@ final class NameCut {
 
 	/** Whether the word at {@code i} stands before the name rather than in it. */
 	private boolean cutsAt(int i, int start, int last, boolean named) {
-		if (this.tokens.isInitial(i) && !this.sense.is(i, WordKind.HONOR)
-				|| (this.sense.of(i) & BEFORE_NAME) == 0 || this.tokens.is(i + 1, "-")) {
+		if (this.tokens.isInitial(i) && !this.sense.is(i, WordKind.HONOR) || (this.sense.of(i) & BEFORE_NAME) == 0
+				|| this.tokens.is(i + 1, "-")) {
 			return false;
 		}
 		boolean office = (this.sense.of(i) & TITLE) != 0;
@@ -82,7 +82,8 @@ final class NameCut {
 		if (country == null || country.end() >= to || this.tokens.is(country.end(), "-")) {
 			return from;
 		}
-		boolean given = this.sense.isAny(from, WordKind.GIVEN, WordKind.MAYGIVEN) && country.end() == lastWord(from, to);
+		boolean given = this.sense.isAny(from, WordKind.GIVEN, WordKind.MAYGIVEN)
+				&& country.end() == lastWord(from, to);
 		int next = this.tokens.is(country.end(), ".") ? country.end() + 1 : country.end();
 		return given || next >= to ? from : next;
 	}
@@ -98,8 +99,8 @@ final class NameCut {
 
 	private boolean behindPortfolio(int from) {
 		int before = this.tokens.isAny(from - 1, "the", "la", "el", "los", "las") ? from - 2 : from - 1;
-		return this.tokens.isAny(before, "for", "of", "de", "para", "to", "on")
-				&& (this.sense.isOffice(before - 1) || this.tokens.is(before, "of") && this.sense.isCapital(before - 1));
+		return this.tokens.isAny(before, "for", "of", "de", "para", "to", "on") && (this.sense.isOffice(before - 1)
+				|| this.tokens.is(before, "of") && this.sense.isCapital(before - 1));
 	}
 
 	/**

@@ -48,8 +48,8 @@ final class NameLists {
 			return false;
 		}
 		for (int i = from; i < second.run; i++) {
-			boolean link = this.tokens.isAny(i, ",", ";", "and", "y", "e", "und", "et", "&", "his", "her", "their", "su",
-					"sus", "the", "with", "con", "mit") || this.sense.isOffice(i)
+			boolean link = this.tokens.isAny(i, ",", ";", "and", "y", "e", "und", "et", "&", "his", "her", "their",
+					"su", "sus", "the", "with", "con", "mit") || this.sense.isOffice(i)
 					|| this.sense.isAny(i, WordKind.KIN, WordKind.MOD);
 			if (!link || this.tokens.newLine(i)) {
 				return false;
@@ -87,7 +87,8 @@ final class NameLists {
 				to++;
 			}
 			if (to - from > 2 && known > 1 && spans.get(from).words == 1) {
-				spans.subList(from, to).forEach((span) -> span.verdict = span.is(Verdict.NO) ? Verdict.NO : Verdict.YES);
+				spans.subList(from, to)
+					.forEach((span) -> span.verdict = span.is(Verdict.NO) ? Verdict.NO : Verdict.YES);
 			}
 			from = to;
 		}
@@ -125,8 +126,8 @@ final class NameLists {
 
 	private boolean joinedLoosely(NameSpan first, NameSpan second) {
 		for (int i = first.to; i < second.title; i++) {
-			if (this.tokens.is(i, ".") && !this.tokens.isInitial(i - 1) || this.sense.isDoing(i)
-					&& !this.sense.isAny(i, WordKind.MOD, WordKind.ROLE)) {
+			if (this.tokens.is(i, ".") && !this.tokens.isInitial(i - 1)
+					|| this.sense.isDoing(i) && !this.sense.isAny(i, WordKind.MOD, WordKind.ROLE)) {
 				return false;
 			}
 		}

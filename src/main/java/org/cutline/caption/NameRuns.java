@@ -10,8 +10,9 @@ final class NameRuns {
 
 	private static final int LONGEST_NICKNAME = 5;
 
-	private static final Set<String> ARTICLES = Set.of("der", "die", "das", "the", "el", "la", "los", "las", "le", "les",
-			"a", "an", "his", "her", "su", "in", "at", "on", "with", "and", "y", "und", "en", "con", "during", "durante");
+	private static final Set<String> ARTICLES = Set.of("der", "die", "das", "the", "el", "la", "los", "las", "le",
+			"les", "a", "an", "his", "her", "su", "in", "at", "on", "with", "and", "y", "und", "en", "con", "during",
+			"durante");
 
 	private final Page page;
 

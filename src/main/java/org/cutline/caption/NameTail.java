@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param bracket whether a party or country follows in brackets: {@code (CDU)}
  * @param end the token after all of it
  */
-record NameTail(@Nullable PositionMarker marker, int titleFrom, int titleTo, boolean office, boolean aged, boolean bracket, int end) {
+record NameTail(@Nullable PositionMarker marker, int titleFrom, int titleTo, boolean office, boolean aged,
+		boolean bracket, int end) {
 
 	boolean titled() {
 		return this.titleFrom >= 0;

@@ -58,7 +58,8 @@ final class NotPersons {
 		boolean family = (bits & (WordKind.MAYFAMILY.bit | WordKind.FAMILY.bit)) != 0;
 		if ((bits & THINGS) != 0 && !(family && behindGiven) && !(given && first && !last)
 				&& !((bits & WordKind.FIRSTFAMILY.bit) != 0 && first && !last)) {
-			boolean titled = last && behindGiven && (span.title < span.run || span.marker() != null);
+			boolean joined = (bits & WordKind.FAMILY.bit) != 0 && this.sense.isParticle(i - 1);
+			boolean titled = joined || last && behindGiven && (span.title < span.run || span.marker() != null);
 			return !titled && !(span.marker() != null && family);
 		}
 		if ((bits & WordKind.DEMONYM.bit) != 0 && !(given && first && !last) && !(last && behindGiven)) {
@@ -135,9 +136,9 @@ final class NotPersons {
 		boolean thing = this.sense.isLower(to) && !this.tokens.newLine(to)
 				&& (this.sense.is(to, WordKind.THING) || this.sense.is(to, WordKind.VENUEWORD))
 				&& !this.sense.isAny(to, WordKind.VERB, WordKind.FUNCTION);
-		boolean office = this.sense.isLower(to) && !this.tokens.newLine(to)
-				&& (this.sense.isAny(to, WordKind.ROLE, WordKind.ROLES) || this.sense.is(to, WordKind.KIN)
-						|| modifiesThing(to))
+		boolean office = this.sense.isLower(to)
+				&& !this.tokens.newLine(to) && (this.sense.isAny(to, WordKind.ROLE, WordKind.ROLES)
+						|| this.sense.is(to, WordKind.KIN) || modifiesThing(to))
 				&& !this.sense.isAny(to, WordKind.VERB, WordKind.FUNCTION);
 		boolean venue = this.sense.language() != CaptionLanguage.ENGLISH && this.sense.isLower(before)
 				&& this.sense.is(before, WordKind.THING) && !titled;

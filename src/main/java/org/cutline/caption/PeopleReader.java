@@ -23,7 +23,8 @@ final class PeopleReader {
 
 	private final List<TextRange> sentences;
 
-	PeopleReader(Page page, CaptionLanguage language, List<PositionMarker> markers, @Nullable CaptionPlace place, List<TextRange> sentences) {
+	PeopleReader(Page page, CaptionLanguage language, List<PositionMarker> markers, @Nullable CaptionPlace place,
+			List<TextRange> sentences) {
 		this.page = page;
 		this.tokens = page.tokens;
 		this.language = language;
@@ -94,8 +95,9 @@ final class PeopleReader {
 
 	/** A capitalised word; {@code Jan} and {@code April} only before another. */
 	private boolean isNamePart(int i, WordSense sense) {
-		return sense.isNamePart(i) || sense.isCapital(i) && sense.isCapital(i + 1)
-				&& !this.page.isClaimed(i + 1) && sense.isAny(i, WordKind.GIVEN, WordKind.MAYGIVEN);
+		int next = this.tokens.is(i + 1, "-") && this.tokens.glued(i + 1) ? i + 2 : i + 1;
+		return sense.isNamePart(i) || sense.isCapital(i) && sense.isCapital(next) && !this.page.isClaimed(next)
+				&& sense.isAny(i, WordKind.GIVEN, WordKind.MAYGIVEN);
 	}
 
 	private int words(WordSense sense, int from, int to) {
@@ -120,8 +122,8 @@ final class PeopleReader {
 
 	private CaptionPerson person(NameSpan span) {
 		TextRange range = this.tokens.range(span.from, span.to);
-		TextRange title = (span.title < span.from) ? titleRange(span) : (span.tail.inOffice())
-				? this.tokens.range(span.tail.titleFrom(), span.tail.titleTo()) : null;
+		TextRange title = (span.title < span.from) ? titleRange(span)
+				: (span.tail.inOffice()) ? this.tokens.range(span.tail.titleFrom(), span.tail.titleTo()) : null;
 		PositionMarker marker = span.marker();
 		return new CaptionPerson(printed(range), range, (title != null) ? printed(title) : null, title, marker,
 				marker == null || !marker.absent(), span.order);
@@ -129,8 +131,8 @@ final class PeopleReader {
 
 	private TextRange titleRange(NameSpan span) {
 		int end = span.from;
-		while (end > span.title + 1
-				&& (this.tokens.isAny(end - 1, ",", "(", "-") || this.tokens.isAny(end - 1, "\"") && end > span.title)) {
+		while (end > span.title + 1 && (this.tokens.isAny(end - 1, ",", "(", "-")
+				|| this.tokens.isAny(end - 1, "\"") && end > span.title)) {
 			end--;
 		}
 		return this.tokens.range(span.title, end);

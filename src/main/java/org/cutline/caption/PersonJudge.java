@@ -43,8 +43,7 @@ final class PersonJudge {
 	private boolean isNamedInFull(NameSpan span) {
 		int from = span.from;
 		NameTail tail = span.tail;
-		if (isTitled(span) || span.title < span.run || tail.aged() || isKin(span) || isShown(span)
-				|| tail.inOffice()) {
+		if (isTitled(span) || span.title < span.run || tail.aged() || isKin(span) || isShown(span) || tail.inOffice()) {
 			return true;
 		}
 		boolean place = isBehindThe(span);
@@ -88,8 +87,7 @@ final class PersonJudge {
 		if (isOwned(span)) {
 			return known || given || doing || this.tokens.isAny(span.to, "and", "with", ",", ".", "during", "after");
 		}
-		if (startsSentence(span.run) && span.tail.titled()
-				&& this.tokens.isAny(span.tail.titleFrom() - 1, ",")) {
+		if (startsSentence(span.run) && span.tail.titled() && this.tokens.isAny(span.tail.titleFrom() - 1, ",")) {
 			return true;
 		}
 		boolean opens = startsSentence(span.run);
@@ -110,7 +108,8 @@ final class PersonJudge {
 
 	private boolean isKin(NameSpan span) {
 		int before = this.tokens.is(span.run - 1, ",") ? span.run - 2 : span.run - 1;
-		return this.sense.is(before, WordKind.KIN) && this.sense.isLower(before) && !this.sense.is(before, WordKind.FUNCTION);
+		return this.sense.is(before, WordKind.KIN) && this.sense.isLower(before)
+				&& !this.sense.is(before, WordKind.FUNCTION);
 	}
 
 	/** {@code photo of}: whoever follows is shown. */

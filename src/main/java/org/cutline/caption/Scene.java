@@ -12,8 +12,6 @@ final class Scene {
 
 	private static final int SHORT_LINE = 7;
 
-	private static final int LONGEST_PICTURE = 16;
-
 	private final Page page;
 
 	private final Tokens tokens;
@@ -23,6 +21,8 @@ final class Scene {
 	private final List<TextRange> sentences;
 
 	private final List<PositionMarker> markers;
+
+	private final PictureLead lead;
 
 	private final int from;
 
@@ -40,6 +40,7 @@ final class Scene {
 		this.sense = sense;
 		this.sentences = sentences;
 		this.markers = markers.stream().filter((marker) -> !marker.absent()).toList();
+		this.lead = new PictureLead(page, sense, from);
 		this.from = from;
 		this.told = told(from);
 	}
@@ -62,7 +63,8 @@ final class Scene {
 
 	private boolean telling(int from, int to) {
 		for (int i = from; i < to; i++) {
-			if (this.sense.isDoing(i) || this.sense.isAny(i, WordKind.GIVEN, WordKind.MONO) && this.sense.isCapital(i)) {
+			if (this.sense.isDoing(i)
+					|| this.sense.isAny(i, WordKind.GIVEN, WordKind.MONO) && this.sense.isCapital(i)) {
 				return true;
 			}
 		}
@@ -90,8 +92,7 @@ final class Scene {
 		while (this.marker < this.markers.size() && this.markers.get(this.marker).range().end() <= sentence.start()) {
 			this.marker++;
 		}
-		boolean marked = this.marker < this.markers.size()
-				&& this.markers.get(this.marker).range().overlaps(sentence);
+		boolean marked = this.marker < this.markers.size() && this.markers.get(this.marker).range().overlaps(sentence);
 		return marked || this.tokens.isAny(this.tokens.at(sentence.start()), "pictured", "seated", "standing", "also");
 	}
 
@@ -102,8 +103,9 @@ final class Scene {
 		}
 		int start = span.title;
 		int before = start - 1;
-		while (before > start - 4 && this.tokens.isAny(before, "the", "el", "la", "los", "las", "der", "die", "den",
-				"dem", "le", "l", "o", "a", "as", "os", "'", "then")
+		while (before > start - 4
+				&& this.tokens.isAny(before, "the", "el", "la", "los", "las", "der", "die", "den", "dem", "le", "l",
+						"o", "a", "as", "os", "'", "then")
 				&& !this.tokens.isAny(before, "as") && !this.sense.is(before, WordKind.SHOWN)) {
 			before--;
 		}
@@ -117,61 +119,20 @@ final class Scene {
 
 	private boolean behind(int i, boolean titled) {
 		if (isOf(i)) {
-			return !shown(i);
+			return !this.lead.shows(i);
 		}
 		return switch (this.tokens.key(i)) {
 			case "by", "por", "par" -> !this.sense.is(i - 1, WordKind.JOINED);
 			case "for", "para", "fur", "pour", "about", "over", "sobre", "uber", "than", "despite" -> true;
-			case "to" -> this.tokens.isAny(i - 1, "tribute", "tributes", "homage", "according", "dedicated", "belonging",
-					"related", "linked", "loyal", "devoted", "opposition", "memorial");
+			case "to" -> this.tokens.isAny(i - 1, "tribute", "tributes", "homage", "according", "dedicated",
+					"belonging", "related", "linked", "loyal", "devoted", "opposition", "memorial");
 			case "a" -> this.tokens.isAny(i - 1, "homenaje", "tributo", "apoyo");
 			case "against", "contra", "gegen", "contre" -> protested(i);
 			case "as" -> this.tokens.isAny(i - 1, "dressed", "disguised", "known", "acts", "starring", "role");
-			default -> this.sense.is(i, WordKind.BEFORE) && !titled && !this.tokens.isAny(i, "toward", "towards", "hacia", "off")
+			default -> this.sense.is(i, WordKind.BEFORE) && !titled
+					&& !this.tokens.isAny(i, "toward", "towards", "hacia", "off")
 					|| this.sense.is(i, WordKind.BACKGROUND) && !isShowing(i);
 		};
-	}
-
-	/** {@code File photo of}, {@code photo released by X of}, {@code in front of}. */
-	private boolean shown(int of) {
-		if (this.sense.is(of - 1, WordKind.HEAD)) {
-			return true;
-		}
-		boolean near = this.sense.is(of - 1, WordKind.SHOWN) || this.page.isClaimed(of - 1)
-				|| this.sense.isCapital(of - 1) || this.tokens.isAny(of - 1, "taken", "tomada", ".", ")");
-		return near && picture(of);
-	}
-
-	/** Whether the sentence begins with what it shows: {@code An undated photo}. */
-	private boolean picture(int from) {
-		for (int i = from - 1; i >= Math.max(0, from - LONGEST_PICTURE); i--) {
-			if (this.sense.is(i, WordKind.SHOWN) && opens(i)) {
-				return true;
-			}
-			if (this.sense.isDoing(i) && !this.sense.is(i, WordKind.THING)
-					&& !this.tokens.isAny(i, "s", "made", "taken", "shows", "released", "provided")) {
-				return false;
-			}
-		}
-		return false;
-	}
-
-	/** Whether at most a few small words stand between a sentence's begin and a token. */
-	private boolean opens(int to) {
-		for (int i = to - 1; i > to - 6; i--) {
-			if (i < this.from || this.page.isClaimed(i) || this.tokens.newLine(i)
-					|| this.tokens.isAny(i, ".", ":", "-")) {
-				return true;
-			}
-			boolean small = this.sense.isAny(i, WordKind.FUNCTION, WordKind.SHOWN)
-					|| this.tokens.isAny(i, "undated", "file", "handout", "this", "archive", "combination", "recent",
-							"composite", "official", "family", "screen", "video", "grab", "pool", "ungraded", "una", "sin",
-							"fechada", "cedida", "(", ")", "courtesy", "still", "provided", "archivo", "primera", "combined");
-			if (!small) {
-				return false;
-			}
-		}
-		return false;
 	}
 
 	private boolean protested(int from) {
@@ -187,11 +148,8 @@ final class Scene {
 	private boolean inClause(int from) {
 		for (int i = from; i > from - LONGEST_CLAUSE && i >= 0; i--) {
 			if (this.tokens.isMark(i) && !this.tokens.isAny(i, "'", "-") || this.page.isClaimed(i)
-					|| this.tokens.isAny(i, "with", "as", "con", "mit", "while")) {
-				boolean goesOn = this.tokens.isAny(i, "with", "con", "mit");
-				if (!goesOn) {
-					return false;
-				}
+					|| this.tokens.isAny(i, "as", "while")) {
+				return false;
 			}
 			if (this.sense.is(i, WordKind.BACKGROUND)) {
 				return !isShowing(i);
@@ -202,7 +160,8 @@ final class Scene {
 
 	/** {@code This photo shows}. */
 	private boolean isShowing(int i) {
-		return this.tokens.isAny(i, "shows", "showing", "featuring", "muestra", "muestran", "zeigt") && picture(i);
+		return this.tokens.isAny(i, "shows", "showing", "featuring", "muestra", "muestran", "zeigt")
+				&& this.lead.isPicture(i);
 	}
 
 	private boolean mourned(int from) {

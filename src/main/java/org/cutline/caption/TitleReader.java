@@ -59,8 +59,8 @@ final class TitleReader {
 		if (this.tokens.isMark(i)) {
 			return mark(i, next, from);
 		}
-		if (this.tokens.isNumber(i) || this.sense.is(i, WordKind.KIN)
-				&& (this.sense.isLower(i) || this.tokens.isAny(i - 1, "seine", "seiner", "ihre", "ihrer", "sein", "ihr"))) {
+		if (this.tokens.isNumber(i) || this.sense.is(i, WordKind.KIN) && (this.sense.isLower(i)
+				|| this.tokens.isAny(i - 1, "seine", "seiner", "ihre", "ihrer", "sein", "ihr"))) {
 			return false;
 		}
 		boolean office = this.sense.isOffice(i);
@@ -78,10 +78,10 @@ final class TitleReader {
 		if (isConnector(i)) {
 			return connects(i);
 		}
-		boolean field = this.tokens.isAny(i - 1, "of", "de", "für", "da", "do")
-				&& this.sense.is(i - 2, WordKind.ROLE);
-		return field || !this.sense.isAny(i, WordKind.FUNCTION, WordKind.BACKGROUND) && !this.sense.isDoing(i)
-				&& !this.sense.is(i, WordKind.BEFORE) && !this.tokens.is(next, ",") && next < from
+		boolean field = this.tokens.isAny(i - 1, "of", "de", "für", "da", "do") && this.sense.is(i - 2, WordKind.ROLE);
+		return field
+				|| !this.sense.isAny(i, WordKind.FUNCTION, WordKind.BACKGROUND) && !this.sense.isDoing(i)
+						&& !this.sense.is(i, WordKind.BEFORE) && !this.tokens.is(next, ",") && next < from
 				|| this.sense.is(i, WordKind.THING) && this.sense.isOffice(next);
 	}
 
@@ -105,7 +105,8 @@ final class TitleReader {
 			if (this.sense.is(i, WordKind.ROLE)) {
 				return true;
 			}
-			if (this.sense.is(i, WordKind.KIN) || this.sense.isDoing(i) && !this.sense.isAny(i, WordKind.MOD, WordKind.THING)) {
+			if (this.sense.is(i, WordKind.KIN)
+					|| this.sense.isDoing(i) && !this.sense.isAny(i, WordKind.MOD, WordKind.THING)) {
 				return false;
 			}
 		}
@@ -128,8 +129,9 @@ final class TitleReader {
 				|| this.sense.is(k, WordKind.DEMONYM) && !this.sense.isCapital(k);
 		boolean capital = this.sense.isCapital(k) && !sentenceStart(k) || this.tokens.isCaps(k);
 		boolean far = this.tokens.isAny(k + 1, "to", "on", "al", "for", "in", "en");
-		return joins ? office && this.sense.isAny(k, WordKind.ROLE, WordKind.MOD)
-				|| (!far && (capital || this.sense.is(k, WordKind.DEMONYM)))
+		return joins
+				? office && this.sense.isAny(k, WordKind.ROLE, WordKind.MOD)
+						|| (!far && (capital || this.sense.is(k, WordKind.DEMONYM)))
 				: and && (capital || this.sense.is(k, WordKind.MOD)) && hasOfficeNear(k);
 	}
 
@@ -170,14 +172,15 @@ final class TitleReader {
 	}
 
 	private boolean begins(int i, int to) {
-		if (this.sense.isCapital(i) && this.sense.is(i, WordKind.KNOWN) && this.page.lexicon.cities.at(this.tokens, i) != null) {
+		if (this.sense.isCapital(i) && this.sense.is(i, WordKind.KNOWN)
+				&& this.page.lexicon.cities.at(this.tokens, i) != null) {
 			return true;
 		}
 		if (!this.tokens.isWord(i) || isConnector(i) && !this.sense.isAny(i, WordKind.MOD, WordKind.ROLE)) {
 			return false;
 		}
-		if (this.tokens.is(i, "s") || this.sense.isAny(i, WordKind.FUNCTION, WordKind.BEFORE)
-				&& !this.sense.isOffice(i) && !this.sense.is(i, WordKind.MOD) && !this.tokens.isCaps(i)) {
+		if (this.tokens.is(i, "s") || this.sense.isAny(i, WordKind.FUNCTION, WordKind.BEFORE) && !this.sense.isOffice(i)
+				&& !this.sense.is(i, WordKind.MOD) && !this.tokens.isCaps(i)) {
 			return false;
 		}
 		if (this.sense.isCapital(i) || this.sense.isOffice(i) || this.sense.isAny(i, WordKind.MOD, WordKind.DEMONYM)) {

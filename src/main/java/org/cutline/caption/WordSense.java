@@ -88,8 +88,8 @@ final class WordSense {
 			return false;
 		}
 		String key = this.tokens.key(token);
-		return is(token, WordKind.VERB)
-				|| (this.language == CaptionLanguage.ENGLISH && key.length() > 3 && key.endsWith("s") && !key.endsWith("ss") && (of(token) & ~CAPITAL) == 0);
+		return is(token, WordKind.VERB) || (this.language == CaptionLanguage.ENGLISH && key.length() > 3
+				&& key.endsWith("s") && !key.endsWith("ss") && (of(token) & ~CAPITAL) == 0);
 	}
 
 }
