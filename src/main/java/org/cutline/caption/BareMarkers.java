@@ -118,7 +118,7 @@ final class BareMarkers {
 	private @Nullable PositionMarker ranked(int i) {
 		boolean comma = this.tokens.is(i - 1, ",");
 		if (!comma && !this.tokens.isNumber(i) && !this.tokens.isAny(i + 1, "from", "por", "desde", "von", "a", "de")) {
-			return null;
+			return this.tokens.isAny(i, "a", "on") ? onSide(i) : null;
 		}
 		int rank = this.words.rank(this.tokens.key(i));
 		int k = i + 1;
@@ -141,6 +141,10 @@ final class BareMarkers {
 
 	/** {@code Philippe Senderos, right, fights}: between commas, or before a stop. */
 	private @Nullable PositionMarker afterComma(int i) {
+		PositionMarker onSide = onSide(i);
+		if (onSide != null) {
+			return onSide;
+		}
 		if (!this.tokens.is(i - 1, ",") || this.tokens.key(i).length() < 2 && !this.tokens.isAny(i, "a")) {
 			return null;
 		}
@@ -172,6 +176,17 @@ final class BareMarkers {
 			return null;
 		}
 		return marker(i, next, (side != null) ? side : Side.ROW, (side != null) ? 1 : 0, row);
+	}
+
+	/** {@code Ana Soto a la izquierda y}: right behind a name, without a comma. */
+	private @Nullable PositionMarker onSide(int i) {
+		boolean opens = this.tokens.isAny(i, "a", "on") && this.tokens.isAny(i + 1, "la", "the")
+				&& !this.tokens.isCapital(i)
+				&& (this.tokens.isCapital(i - 1) && this.tokens.isCapital(i - 2) || this.tokens.is(i - 1, ","));
+		Side side = opens ? this.sides.word(i + 2) : null;
+		boolean closed = i + 3 >= this.tokens.size() || this.tokens.isAny(i + 3, ",", ".", ";", "and", "y", "en")
+				|| this.page.isClaimed(i + 3);
+		return (side != null && closed) ? marker(i, i + 3, side, 1, Row.NONE) : null;
 	}
 
 	private int colon(int end) {

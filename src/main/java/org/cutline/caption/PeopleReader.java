@@ -88,7 +88,7 @@ final class PeopleReader {
 				}
 			}
 			spans.add(span);
-			i = end;
+			i = span.is(Verdict.YES) && span.tail.inOffice() ? Math.max(end, span.tail.titleTo()) : end;
 		}
 		return spans;
 	}

@@ -50,6 +50,9 @@ final class PersonJudge {
 		if (this.sense.is(from, WordKind.GIVEN) || this.tokens.isInitial(from)) {
 			return !place;
 		}
+		if (tail.titled() && !place && !this.sense.is(from, WordKind.FUNCTION)) {
+			return true;
+		}
 		boolean doing = this.sense.isDoing(span.to);
 		boolean family = this.sense.is(lastWord(span), WordKind.FAMILY);
 		boolean given = givenInside(span);

@@ -13,6 +13,8 @@ final class TitleReader {
 
 	private final WordSense sense;
 
+	private final TitleHead heads;
+
 	/** Tokens of names found before, which no title takes. */
 	private final BitSet named = new BitSet();
 
@@ -23,6 +25,7 @@ final class TitleReader {
 		this.tokens = page.tokens;
 		this.sense = sense;
 		this.bodyFrom = bodyFrom;
+		this.heads = new TitleHead(page, sense, bodyFrom);
 	}
 
 	/** Takes the tokens of a person, and of the office behind the name. */
@@ -44,12 +47,12 @@ final class TitleReader {
 			i--;
 		}
 		int last = this.tokens.isAny(from - 1, "the", "la", "el", "los", "las", "der", "die") ? from - 2 : from - 1;
-		boolean whose = run == from && this.tokens.isAny(last, "of", "for", "de", "del", "to", "von", "du", "para");
+		boolean whose = run == from && (this.tokens.isAny(last, "of", "for", "de", "del", "to", "von", "du", "para")
+				|| this.tokens.isAny(from - 1, "der", "des") && this.sense.isOffice(from - 2));
 		if (whose) {
 			return from;
 		}
-		int head = head(i, from);
-		return holds(head, from) ? head : from;
+		return this.heads.from(i, from);
 	}
 
 	private boolean belongs(int i, int next, int run, int from) {
@@ -154,50 +157,6 @@ final class TitleReader {
 
 	private boolean isConnector(int i) {
 		return this.sense.is(i, WordKind.CONNECTOR) || this.tokens.isAny(i, "von", "vom", "zur", "zum");
-	}
-
-	/** Leaves out what cannot begin a title: articles, verbs, stray words. */
-	private int head(int from, int to) {
-		int i = from;
-		while (i < to && !begins(i, to)) {
-			i++;
-		}
-		for (int k = i; k < to && !this.sense.isOffice(k); k++) {
-			boolean of = this.tokens.isAny(k, "del", "al", "de", "a", "con") || this.tokens.isAny(k, "la", "el");
-			if (of && this.sense.isLower(k + 1) && this.sense.isOffice(k + 1)) {
-				return k + 1;
-			}
-		}
-		return i;
-	}
-
-	private boolean begins(int i, int to) {
-		if (this.sense.isCapital(i) && this.sense.is(i, WordKind.KNOWN)
-				&& this.page.lexicon.cities.at(this.tokens, i) != null) {
-			return true;
-		}
-		if (!this.tokens.isWord(i) || isConnector(i) && !this.sense.isAny(i, WordKind.MOD, WordKind.ROLE)) {
-			return false;
-		}
-		if (this.tokens.is(i, "s") || this.sense.isAny(i, WordKind.FUNCTION, WordKind.BEFORE) && !this.sense.isOffice(i)
-				&& !this.sense.is(i, WordKind.MOD) && !this.tokens.isCaps(i)) {
-			return false;
-		}
-		if (this.sense.isCapital(i) || this.sense.isOffice(i) || this.sense.isAny(i, WordKind.MOD, WordKind.DEMONYM)) {
-			return true;
-		}
-		boolean behind = i > this.bodyFrom && (this.tokens.isAny(i - 1, "the", "a", "an", "el", "la"));
-		return behind && i + 1 < to;
-	}
-
-	/** Whether an office is in it. */
-	private boolean holds(int from, int to) {
-		for (int i = from; i < to; i++) {
-			if (this.sense.isOffice(i)) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 }

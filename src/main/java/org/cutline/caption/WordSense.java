@@ -82,14 +82,21 @@ final class WordSense {
 		return this.tokens.isWord(token) && !isCapital(token);
 	}
 
+	private boolean endsAsVerb(String key) {
+		return switch (this.language) {
+			case ENGLISH -> key.endsWith("s") && !key.endsWith("ss");
+			case GERMAN -> key.length() > 4 && key.endsWith("t");
+			default -> false;
+		};
+	}
+
 	/** Whether what persons do follows: a verb, or an English word that ends as one. */
 	boolean isDoing(int token) {
 		if (!isLower(token)) {
 			return false;
 		}
 		String key = this.tokens.key(token);
-		return is(token, WordKind.VERB) || (this.language == CaptionLanguage.ENGLISH && key.length() > 3
-				&& key.endsWith("s") && !key.endsWith("ss") && (of(token) & ~CAPITAL) == 0);
+		return is(token, WordKind.VERB) || (of(token) & ~CAPITAL) == 0 && key.length() > 3 && endsAsVerb(key);
 	}
 
 }

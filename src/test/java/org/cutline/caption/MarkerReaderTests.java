@@ -42,6 +42,10 @@ class MarkerReaderTests {
 			La ministra Ana Soto (2ª por la dcha.) habla.     | (2ª por la dcha.)      | RIGHT  | 2 | NONE
 			La ministra Ana Soto, a la izquierda, habla.      | a la izquierda         | LEFT   | 1 | NONE
 			La ministra Ana Soto, segunda por la derecha, va. | segunda por la derecha | RIGHT  | 2 | NONE
+			Anna Kohl (left, in blue) waves to the crowd.     | (left, in blue)        | LEFT   | 1 | NONE
+			Anna Kohl on the right, and others, wave.        | on the right           | RIGHT  | 1 | NONE
+			La ministra Ana Soto a la izquierda y otros.      | a la izquierda         | LEFT   | 1 | NONE
+			La ministra Ana Soto (3ºi) en el pleno.           | (3ºi)                  | LEFT   | 3 | NONE
 			Anna Kohl (l) und die Ministerin im Bundestag.    | (l)                    | LEFT   | 1 | NONE
 			Anna Kohl (2.v.r.) ist im Bundestag.              | (2.v.r.)               | RIGHT  | 2 | NONE
 			Anna Kohl (SPD, l) ist mit ihr im Bundestag.      | l                      | LEFT   | 1 | NONE
@@ -83,7 +87,8 @@ class MarkerReaderTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Supporters of the far right, left and center march.", "Bodo Kohl (Linke) ist im Landtag.",
-			"The ball comes from the left wing.", "He has left the building, right after noon.",
+			"The ball comes from the left wing.", "Voters on the right, and others.",
+			"Anna Kohl on the left wing of the house.", "He has left the building, right after noon.",
 			"Anna Kohl (CDU) spricht im Bundestag.", "Sen. Anna Kohl (D-IL) speaks.", "Group C (2019) plays.",
 			"The back of the house, which burned down." })
 	void takesNoOtherWordsForAPosition(String text) {

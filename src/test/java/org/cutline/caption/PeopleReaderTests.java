@@ -29,31 +29,34 @@ class PeopleReaderTests {
 	@ParameterizedTest(name = "{0}")
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					Brazil's Neymar (R) fights for the ball with France's Hugo Lemaire (L).               | Neymar; Hugo Lemaire
-					Donald and Melania Trump arrive in Paris.                                             | Donald; Melania Trump
-					Dwayne 'The Rock' Johnson attends a premiere.                                         | Dwayne 'The Rock' Johnson
-					Robert Downey Jr. and his wife Susan Downey arrive.                                   | Robert Downey Jr.; Susan Downey
-					Conor O'Neill, John van der Berg and Abdullah bin Zayed al-Nahyan talk.               | Conor O'Neill; John van der Berg; Abdullah bin Zayed al-Nahyan
-					ANA DE LA VEGA (L) AND JOHN MARSH (R) ARRIVE                                          | ANA DE LA VEGA; JOHN MARSH
-					Front row, from left, Xi Jinping, Ana Costa and Kim Jong Un attend.                   | Xi Jinping; Ana Costa; Kim Jong Un
-					The Sun Belt sheriff Jan Beck and Moon Jae-in shake hands.                            | Jan Beck; Moon Jae-in
-					Tohono River Nation Vice Chairwoman Carla Moss and Lt. Governor Regina Reed wave.     | Carla Moss; Regina Reed
-					Pop star Madonna performs with Adele.                                                 | Madonna; Adele
-					Hi-Lite Burton (R) and Scooter Kline (C) of the Harlem Jugglers watch a little girl.  | Hi-Lite Burton; Scooter Kline
-					Õnosato Kenta throws salt during a tournament in London.                              | Õnosato Kenta
-					Syrian refugee Hassan, 12, and his sister Amal, 9, in Bar Elias.                      | Hassan; Amal
-					Swedish Crown Princess Victoria and Prince Daniel arrive.                             | Victoria; Daniel
-					A combination photo shows U.S. President Paul Reyes and Russian President Oleg Orlov. | Paul Reyes; Oleg Orlov
-					File photo of England's Moeen Marsh.                                                  | Moeen Marsh
+							Brazil's Neymar (R) fights for the ball with France's Hugo Lemaire (L).               | Neymar; Hugo Lemaire
+							Donald and Melania Trump arrive in Paris.                                             | Donald; Melania Trump
+							Dwayne 'The Rock' Johnson attends a premiere.                                         | Dwayne 'The Rock' Johnson
+							Robert Downey Jr. and his wife Susan Downey arrive.                                   | Robert Downey Jr.; Susan Downey
+							Conor O'Neill, John van der Berg and Abdullah bin Zayed al-Nahyan talk.               | Conor O'Neill; John van der Berg; Abdullah bin Zayed al-Nahyan
+							ANA DE LA VEGA (L) AND JOHN MARSH (R) ARRIVE                                          | ANA DE LA VEGA; JOHN MARSH
+							Front row, from left, Xi Jinping, Ana Costa and Kim Jong Un attend.                   | Xi Jinping; Ana Costa; Kim Jong Un
+							The Sun Belt sheriff Jan Beck and Moon Jae-in shake hands.                            | Jan Beck; Moon Jae-in
+							Tohono River Nation Vice Chairwoman Carla Moss and Lt. Governor Regina Reed wave.     | Carla Moss; Regina Reed
+							Pop star Madonna performs with Adele.                                                 | Madonna; Adele
+							Hi-Lite Burton (R) and Scooter Kline (C) of the Harlem Jugglers watch a little girl.  | Hi-Lite Burton; Scooter Kline
+							Õnosato Kenta throws salt during a tournament in London.                              | Õnosato Kenta
+							Syrian refugee Hassan, 12, and his sister Amal, 9, in Bar Elias.                      | Hassan; Amal
+							Swedish Crown Princess Victoria and Prince Daniel arrive.                             | Victoria; Daniel
+							A combination photo shows U.S. President Paul Reyes and Russian President Oleg Orlov. | Paul Reyes; Oleg Orlov
+							File photo of England's Moeen Marsh.                                                  | Moeen Marsh
+							Zhang Weilong of China reacts after the fight.                                        | Zhang Weilong
+					Dunja Hayalik moderiert in der Sendung.                                               | Dunja Hayalik
+					Ursula Kohl (CDU), Präsidentin der Europäischen Kommission, ist in Brüssel.           | Ursula Kohl
 					Russell, Sainz, Verstappen y Pérez, durante el desfile en Losail.                     | Russell; Sainz; Verstappen; Pérez
-					Las hermanas Venus y Serena Costa en Nueva York.                                      | Venus; Serena Costa
-					El alcalde de Valladolid, Óscar Puente, y la concejala Ana Redondo.                   | Óscar Puente; Ana Redondo
-					Imagen de archivo de Shakira durante un concierto en Barranquilla.                    | Shakira
-					Jan-Lennard Krause und Sahra Vogt (BSW) im Studio. Foto: Ann Bo/dpa                   | Jan-Lennard Krause; Sahra Vogt
-					Annalena Kohl und ihr ukrainischer Amtskollege Dmytro Bondar in Kiew.                 | Annalena Kohl; Dmytro Bondar
-					Le président Emmanuel Martin (g) et la ministre Élisabeth Borel (d) à Paris.          | Emmanuel Martin; Élisabeth Borel
-					O presidente Luiz Inácio Prado da Silva e Janja da Costa em Brasília.                 | Luiz Inácio Prado da Silva; Janja da Costa
-					""")
+							Las hermanas Venus y Serena Costa en Nueva York.                                      | Venus; Serena Costa
+							El alcalde de Valladolid, Óscar Puente, y la concejala Ana Redondo.                   | Óscar Puente; Ana Redondo
+							Imagen de archivo de Shakira durante un concierto en Barranquilla.                    | Shakira
+							Jan-Lennard Krause und Sahra Vogt (BSW) im Studio. Foto: Ann Bo/dpa                   | Jan-Lennard Krause; Sahra Vogt
+							Annalena Kohl und ihr ukrainischer Amtskollege Dmytro Bondar in Kiew.                 | Annalena Kohl; Dmytro Bondar
+							Le président Emmanuel Martin (g) et la ministre Élisabeth Borel (d) à Paris.          | Emmanuel Martin; Élisabeth Borel
+							O presidente Luiz Inácio Prado da Silva e Janja da Costa em Brasília.                 | Luiz Inácio Prado da Silva; Janja da Costa
+							""")
 	void namesWhoIsInThePicture(String text, String names) {
 		assertThat(names(text)).isEqualTo(names);
 	}
