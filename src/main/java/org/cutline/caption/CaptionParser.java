@@ -65,7 +65,8 @@ public final class CaptionParser {
 		List<CaptionMark> marks = MarkFinder.marks(this.page, from, to);
 		CaptionPlace place = new PlaceReader(this.page, settled, first, language).read(dateline, bodyFrom,
 				this.tokens.size());
-		List<CaptionPerson> people = new PeopleReader(this.page, markers, place).read(bodyFrom, bodyTo);
+		List<CaptionPerson> people = new PeopleReader(this.page, language, markers, place, sentences).read(bodyFrom,
+				bodyTo);
 		return new ParsedCaption(this.page.text, language, codes, redated(dateline, settled),
 				this.tokens.range(bodyFrom, bodyTo), sentences, settled, place, people, markers, marks, restrictions,
 				credits);

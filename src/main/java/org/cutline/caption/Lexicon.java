@@ -56,6 +56,10 @@ public final class Lexicon {
 
 	final Set<String> agencyNames = new HashSet<>();
 
+	final PersonWords people = new PersonWords();
+
+	final PositionWords positions = new PositionWords();
+
 	private final Map<String, Set<String>> words = new HashMap<>();
 
 	private Lexicon(DeskWords added) {
@@ -77,7 +81,12 @@ public final class Lexicon {
 		lines("offices.txt", (all, none) -> list("offices", all));
 		lines("demonyms.txt", (all, none) -> list("demonyms", all));
 		lines("words.tsv", this::list);
+		lines("positions.tsv", this.positions::add);
+		lines("people.tsv", this.people::add);
+		lines("family-names.tsv", this.people::add);
+		lines("given-names.txt", (all, none) -> this.people.add("given", all));
 		add(added);
+		this.people.complete(this);
 	}
 
 	/** The words that come with the grammar. */
@@ -92,7 +101,10 @@ public final class Lexicon {
 
 	private void add(DeskWords added) {
 		added.agencies().forEach((name) -> agency(name, "national\t" + name));
-		added.offices().forEach((word) -> list("offices", word));
+		added.offices().forEach((word) -> {
+			list("offices", word);
+			this.people.add("role", word);
+		});
 		added.cities().forEach((city) -> this.cities.add(city, true));
 		added.countries().forEach((name, code) -> this.countries.add(name, code));
 		added.demonyms().forEach((word) -> list("demonyms", word));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,11 @@ final class Phrases<V> {
 			int longer = other.keys().length - one.keys().length;
 			return (longer != 0) ? longer : Boolean.compare(other.caseCounts(), one.caseCounts());
 		});
+	}
+
+	/** The folded words that phrases begin with. */
+	Set<String> firstWords() {
+		return this.byFirst.keySet();
 	}
 
 	/** The longest phrase that starts at a token, or null. */
