@@ -144,9 +144,8 @@ final class CreditEdges {
 	/** The capitalised first word of a sentence that has begun behind the credit. */
 	private boolean isStrayWord(int i) {
 		return this.tokens.isCapital(i) && !this.tokens.isCaps(i) && !isSlash(i - 1)
-				&& (this.page.lexicon.has("stop.en", this.tokens.key(i))
-						|| this.page.lexicon.has("stop.es", this.tokens.key(i)))
-				&& this.tokens.isWord(i + 1) && !this.tokens.isCapital(i + 1);
+				&& (this.page.in(WordList.STOP_EN, i) || this.page.in(WordList.STOP_ES, i)) && this.tokens.isWord(i + 1)
+				&& !this.tokens.isCapital(i + 1);
 	}
 
 	private boolean isSlash(int i) {
@@ -245,7 +244,7 @@ final class CreditEdges {
 		boolean plain = true;
 		for (int i = start; i < right; i++) {
 			words += this.tokens.isCapital(i) ? 1 : 0;
-			plain &= this.tokens.isCapital(i) && !this.page.lexicon.has("organisation", this.tokens.key(i));
+			plain &= this.tokens.isCapital(i) && !this.page.in(WordList.ORGANISATION, i);
 		}
 		return (plain && words >= 5) ? right - 2 : start;
 	}

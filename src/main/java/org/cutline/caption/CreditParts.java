@@ -107,7 +107,7 @@ final class CreditParts {
 	private boolean isNameBehind(int i, int to) {
 		int words = 0;
 		for (int k = i; k < to && separator(k, to) == null; k++) {
-			if (this.page.lexicon.has("organisation", this.tokens.key(k))) {
+			if (this.page.in(WordList.ORGANISATION, k)) {
 				return false;
 			}
 			words += this.page.isNamePart(k) ? 1 : 0;
@@ -162,8 +162,7 @@ final class CreditParts {
 			return true;
 		}
 		for (int i = from; i < to; i++) {
-			if (this.page.lexicon.has("organisation", this.tokens.key(i))
-					|| this.tokens.isAny(i, "of", "the", "for", "&", "@")
+			if (this.page.in(WordList.ORGANISATION, i) || this.tokens.isAny(i, "of", "the", "for", "&", "@")
 					|| this.page.lexicon.qualifiers.at(this.tokens, i, to) != null && to - from > 1 && i > from) {
 				return true;
 			}

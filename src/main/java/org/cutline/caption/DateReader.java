@@ -14,14 +14,11 @@ final class DateReader {
 
 	private final Tokens tokens;
 
-	private final Lexicon lexicon;
-
 	private final List<CaptionDate> found = new ArrayList<>();
 
 	DateReader(Page page) {
 		this.page = page;
 		this.tokens = page.tokens;
-		this.lexicon = page.lexicon;
 	}
 
 	List<CaptionDate> read() {
@@ -49,8 +46,7 @@ final class DateReader {
 	}
 
 	private int month(int i) {
-		Integer month = this.lexicon.months.get(this.tokens.key(i));
-		return (month != null) ? month : 0;
+		return this.tokens.known(i).month;
 	}
 
 	private int startingWithNumber(int i) {
@@ -99,23 +95,22 @@ final class DateReader {
 	}
 
 	private DateForm form(int dayAt, int monthAt, boolean of, boolean dot, boolean comma) {
-		String key = this.tokens.key(monthAt);
 		if (of) {
-			return this.lexicon.has("months.pt", key) && !this.lexicon.has("months.es", key) ? DateForm.PORTUGUESE
-					: DateForm.SPANISH;
+			return this.page.in(WordList.MONTHS_PT, monthAt) && !this.page.in(WordList.MONTHS_ES, monthAt)
+					? DateForm.PORTUGUESE : DateForm.SPANISH;
 		}
-		if (this.lexicon.has("months.en", key)) {
+		if (this.page.in(WordList.MONTHS_EN, monthAt)) {
 			boolean epa = this.tokens.digits(dayAt) == 2 && !comma && !dot && monthAt == dayAt + 1;
 			return epa ? DateForm.EPA : dot ? DateForm.GERMAN : DateForm.DAY_MONTH_YEAR;
 		}
-		if (this.lexicon.has("months.de", key) && (dot || !this.lexicon.has("months.es", key))) {
+		if (this.page.in(WordList.MONTHS_DE, monthAt) && (dot || !this.page.in(WordList.MONTHS_ES, monthAt))) {
 			return DateForm.GERMAN;
 		}
-		if (this.lexicon.has("months.fr", key)) {
+		if (this.page.in(WordList.MONTHS_FR, monthAt)) {
 			return DateForm.FRENCH;
 		}
-		return this.lexicon.has("months.es", key) || this.lexicon.has("months.pt", key) ? DateForm.DAY_MONTH_YEAR
-				: DateForm.SHORT_MONTH;
+		return this.page.in(WordList.MONTHS_ES, monthAt) || this.page.in(WordList.MONTHS_PT, monthAt)
+				? DateForm.DAY_MONTH_YEAR : DateForm.SHORT_MONTH;
 	}
 
 	private int startingWithMonth(int i, int month) {
@@ -142,8 +137,7 @@ final class DateReader {
 		if (this.tokens.isAny(k, "st", "nd", "rd", "th") && this.tokens.glued(k)) {
 			k++;
 		}
-		boolean shortMonth = stop || this.lexicon.has("months.ap", this.tokens.key(i))
-				&& !this.lexicon.has("months.en", this.tokens.key(i));
+		boolean shortMonth = stop || this.page.in(WordList.MONTHS_AP, i) && !this.page.in(WordList.MONTHS_EN, i);
 		int y = this.tokens.is(k, ",") ? k + 1 : k;
 		if (isYear(y)) {
 			add(shortMonth ? DateForm.AP : DateForm.US, i, y + 1, this.tokens.number(y), month, day);
@@ -204,10 +198,9 @@ final class DateReader {
 	}
 
 	private int relative(int i) {
-		String key = this.tokens.key(i);
-		boolean named = this.lexicon.has("weekdays.en", key) || this.lexicon.has("weekdays.de", key);
-		boolean weekday = named || (this.lexicon.weekdays.containsKey(key) && !this.tokens.isCapital(i));
-		boolean word = this.lexicon.has("relative", this.tokens.key(i));
+		boolean named = this.page.in(WordList.WEEKDAYS_EN, i) || this.page.in(WordList.WEEKDAYS_DE, i);
+		boolean weekday = named || (this.tokens.known(i).weekday > 0 && !this.tokens.isCapital(i));
+		boolean word = this.page.in(WordList.RELATIVE, i);
 		if (word || (weekday && !datedBehind(i))) {
 			add(DateForm.RELATIVE, i, i + 1, 0, 0, 0);
 			return i + 1;
@@ -225,13 +218,12 @@ final class DateReader {
 		if (this.tokens.isAny(w, "el", "den", "on")) {
 			w--;
 		}
-		Integer weekday = (form == DateForm.RELATIVE) ? this.lexicon.weekdays.get(this.tokens.key(from))
-				: (w >= 0) ? this.lexicon.weekdays.get(this.tokens.key(w)) : null;
+		int weekday = this.tokens.known((form == DateForm.RELATIVE) ? from : w).weekday;
 		int at = (form == DateForm.RELATIVE) ? from : w;
-		this.found.add(new CaptionDate(this.tokens.range(from, to), form, role(from, weekday != null ? at : from), year,
-				month, day, (weekday != null) ? DayOfWeek.of(weekday) : null,
-				(weekday != null) ? this.tokens.range(at, at + 1) : null));
-		this.page.claim((weekday != null) ? at : from, to);
+		this.found.add(new CaptionDate(this.tokens.range(from, to), form, role(from, weekday > 0 ? at : from), year,
+				month, day, (weekday > 0) ? DayOfWeek.of(weekday) : null,
+				(weekday > 0) ? this.tokens.range(at, at + 1) : null));
+		this.page.claim((weekday > 0) ? at : from, to);
 	}
 
 	private Role role(int from, int start) {
@@ -243,7 +235,7 @@ final class DateReader {
 			k--;
 		}
 		boolean background = this.tokens.isWord(k) && !this.tokens.newLine(k + 1)
-				&& this.lexicon.has("background", this.tokens.key(k));
+				&& this.page.in(WordList.BACKGROUND, k);
 		return (background || (this.tokens.isNumber(from) && isFuture(k))) ? Role.BACKGROUND : Role.TAKEN;
 	}
 

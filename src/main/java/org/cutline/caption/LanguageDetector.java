@@ -13,9 +13,8 @@ final class LanguageDetector {
 		int[] counts = new int[languages.length];
 		int words = Math.min(page.tokens.size(), ENOUGH);
 		for (int i = 0; i < words; i++) {
-			String key = page.tokens.key(i);
 			for (int k = 0; k < counts.length; k++) {
-				counts[k] += page.lexicon.has(STOPS[k], key) ? 1 : 0;
+				counts[k] += page.in(STOPS[k], i) ? 1 : 0;
 			}
 		}
 		letters(page, counts);
@@ -26,7 +25,8 @@ final class LanguageDetector {
 		return (counts[best] > 0) ? languages[best] : label(page);
 	}
 
-	private static final String[] STOPS = { "stop.en", "stop.es", "stop.de", "stop.fr", "stop.pt" };
+	private static final WordList[] STOPS = { WordList.STOP_EN, WordList.STOP_ES, WordList.STOP_DE, WordList.STOP_FR,
+			WordList.STOP_PT };
 
 	/** Letters that only some languages have. */
 	private static void letters(Page page, int[] counts) {

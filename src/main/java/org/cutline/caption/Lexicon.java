@@ -30,31 +30,27 @@ public final class Lexicon {
 
 	}
 
-	final Phrases<Agency> agencies = new Phrases<>();
+	final Vocabulary vocabulary = new Vocabulary();
 
-	final Phrases<Qualifier.Kind> qualifiers = new Phrases<>();
+	final Phrases<Agency> agencies = new Phrases<>(this.vocabulary);
 
-	final Phrases<Label> labels = new Phrases<>();
+	final Phrases<Qualifier.Kind> qualifiers = new Phrases<>(this.vocabulary);
 
-	final Phrases<CaptionMark.Kind> marks = new Phrases<>();
+	final Phrases<Label> labels = new Phrases<>(this.vocabulary);
 
-	final Phrases<Boolean> frontMarks = new Phrases<>();
+	final Phrases<CaptionMark.Kind> marks = new Phrases<>(this.vocabulary);
 
-	final Phrases<Restriction.Kind> restrictions = new Phrases<>();
+	final Phrases<Boolean> frontMarks = new Phrases<>(this.vocabulary);
+
+	final Phrases<Restriction.Kind> restrictions = new Phrases<>(this.vocabulary);
 
 	/** Countries by name, to their ISO 3166-1 alpha-3 codes. */
-	final Phrases<String> countries = new Phrases<>();
+	final Phrases<String> countries = new Phrases<>(this.vocabulary);
 
 	/** States and provinces by name, to the code of their country. */
-	final Phrases<String> regions = new Phrases<>();
+	final Phrases<String> regions = new Phrases<>(this.vocabulary);
 
-	final Phrases<Boolean> cities = new Phrases<>();
-
-	final Map<String, Integer> months = new HashMap<>();
-
-	final Map<String, Integer> weekdays = new HashMap<>();
-
-	final Set<String> agencyNames = new HashSet<>();
+	final Phrases<Boolean> cities = new Phrases<>(this.vocabulary);
 
 	private final Map<String, Set<String>> words = new HashMap<>();
 
@@ -92,18 +88,17 @@ public final class Lexicon {
 
 	private void add(DeskWords added) {
 		added.agencies().forEach((name) -> agency(name, "national\t" + name));
-		added.offices().forEach((word) -> list("offices", word));
+		single("offices", added.offices());
 		added.cities().forEach((city) -> this.cities.add(city, true));
 		added.countries().forEach((name, code) -> this.countries.add(name, code));
-		added.demonyms().forEach((word) -> list("demonyms", word));
-		added.particles().forEach((word) -> list("particles", word));
+		single("demonyms", added.demonyms());
+		single("particles", added.particles());
 	}
 
 	private void agency(String name, String roleAndSpellings) {
 		String[] columns = roleAndSpellings.split("\t");
 		Agency.Role role = Agency.Role.valueOf(columns[0].toUpperCase(Locale.ROOT));
 		Agency agency = new Agency(name, role);
-		this.agencyNames.add(name);
 		each(columns[1], (spelling) -> {
 			this.agencies.add(spelling, agency, spelling.length() <= 4);
 			if (spelling.length() <= 4) {
@@ -114,16 +109,32 @@ public final class Lexicon {
 
 	private void list(String name, String all) {
 		Set<String> list = this.words.computeIfAbsent(name, (key) -> new HashSet<>());
+		WordList known = WordList.of(name);
 		List<String> entries = new ArrayList<>();
 		each(all, entries::add);
 		for (int i = 0; i < entries.size(); i++) {
 			String folded = Folding.fold(entries.get(i));
 			list.add(name.equals("nameprefixes") ? entries.get(i) : folded);
+			if (known != null) {
+				this.vocabulary.learn(folded).lists |= known.bit();
+			}
 			if (name.startsWith("months.")) {
-				this.months.put(folded, (i % 12) + 1);
+				this.vocabulary.learn(folded).month = (i % 12) + 1;
 			}
 			if (name.startsWith("weekdays.")) {
-				this.weekdays.put(folded, (i % 7) + 1);
+				this.vocabulary.learn(folded).weekday = (i % 7) + 1;
+			}
+		}
+	}
+
+	/** Words of a desk: each word of an entry counts for itself. */
+	private void single(String name, List<String> entries) {
+		for (String entry : entries) {
+			Tokens tokens = new Tokens(entry, Vocabulary.NONE);
+			for (int i = 0; i < tokens.size(); i++) {
+				if (tokens.isWord(i)) {
+					list(name, tokens.key(i));
+				}
 			}
 		}
 	}
@@ -143,11 +154,6 @@ public final class Lexicon {
 
 	Set<String> list(String list) {
 		return this.words.getOrDefault(list, Set.of());
-	}
-
-	/** Whether a word is of the language's own months, folded. */
-	boolean monthOf(CaptionLanguage language, String folded) {
-		return has("months." + language.code(), folded);
 	}
 
 	private static void lines(String file, BiConsumer<String, String> line) {

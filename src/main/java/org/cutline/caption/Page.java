@@ -18,7 +18,7 @@ final class Page {
 	Page(String text, Lexicon lexicon) {
 		this.text = text;
 		this.lexicon = lexicon;
-		this.tokens = new Tokens(text);
+		this.tokens = new Tokens(text, lexicon.vocabulary);
 	}
 
 	/** Takes tokens as part of something that is not running text. */
@@ -81,26 +81,28 @@ final class Page {
 		return length > 45 && length < 90;
 	}
 
+	boolean in(WordList list, int token) {
+		return this.tokens.in(list, token);
+	}
+
 	boolean isNamePart(int token) {
 		if (!this.tokens.isCapital(token)) {
 			return false;
 		}
-		String key = this.tokens.key(token);
-		if (this.lexicon.has("weekdays.en", key) || this.lexicon.has("weekdays.de", key)) {
+		if (in(WordList.WEEKDAYS_EN, token) || in(WordList.WEEKDAYS_DE, token)) {
 			return false;
 		}
-		boolean month = this.lexicon.has("months.en", key) || this.lexicon.has("months.de", key)
-				|| this.lexicon.has("months.ap", key);
+		boolean month = in(WordList.MONTHS_EN, token) || in(WordList.MONTHS_DE, token) || in(WordList.MONTHS_AP, token);
 		return !month || (this.tokens.isCapital(token - 1) && !this.tokens.isNumber(token + 1)
 				&& !this.tokens.is(token + 1, "."));
 	}
 
 	boolean isParticle(int token) {
-		return this.tokens.isWord(token) && this.lexicon.has("particles", this.tokens.key(token));
+		return this.tokens.isWord(token) && this.in(WordList.PARTICLES, token);
 	}
 
 	boolean isConnector(int token) {
-		return this.lexicon.has("connectors", this.tokens.key(token));
+		return this.in(WordList.CONNECTORS, token);
 	}
 
 	boolean isVia(int token) {

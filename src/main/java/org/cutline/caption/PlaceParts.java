@@ -72,7 +72,7 @@ final class PlaceParts {
 		}
 		if (this.tokens.isAny(k, "in", "en")) {
 			k++;
-			if (this.tokens.is(k, "el") && this.lexicon.has("spanishdirections", this.tokens.key(k + 1))
+			if (this.tokens.is(k, "el") && this.page.in(WordList.SPANISHDIRECTIONS, k + 1)
 					&& this.tokens.isAny(k + 2, "de", "del")) {
 				k += 3;
 			}
@@ -82,14 +82,14 @@ final class PlaceParts {
 
 	private int part(int from, boolean first) {
 		int i = from;
-		while (this.lexicon.has("directions", this.tokens.key(i)) && i < from + 4 && !this.tokens.isCapital(i)
+		while (this.page.in(WordList.DIRECTIONS, i) && i < from + 4 && !this.tokens.isCapital(i)
 				|| this.tokens.isAny(i, "-") && i > from) {
 			i++;
 		}
 		if (this.tokens.isAny(i, "la", "el", "los", "der", "a") && !this.tokens.isCapital(i)) {
 			i++;
 		}
-		if (this.lexicon.has("settlementnames", this.tokens.key(i)) && this.tokens.isCapital(i + 1)) {
+		if (this.page.in(WordList.SETTLEMENTNAMES, i) && this.tokens.isCapital(i + 1)) {
 			i++;
 		}
 		if (!this.tokens.isCapital(i) || this.page.isClaimed(i)) {
@@ -171,13 +171,12 @@ final class PlaceParts {
 	}
 
 	private boolean followedByVenue(int i) {
-		return this.lexicon.has("venuewords", this.tokens.key(i)) && !this.tokens.newLine(i);
+		return this.page.in(WordList.VENUEWORDS, i) && !this.tokens.newLine(i);
 	}
 
 	private int unknown(int from, int to, boolean first) {
-		if (this.lexicon.has("regionwords", this.tokens.key(to))
-				|| this.lexicon.has("regionwords", this.tokens.key(to - 1))) {
-			int end = this.lexicon.has("regionwords", this.tokens.key(to)) ? to + 1 : to;
+		if (this.page.in(WordList.REGIONWORDS, to) || this.page.in(WordList.REGIONWORDS, to - 1)) {
+			int end = this.page.in(WordList.REGIONWORDS, to) ? to + 1 : to;
 			this.region = named(from, end);
 			return end;
 		}
@@ -192,9 +191,10 @@ final class PlaceParts {
 	private boolean isTown(int from, int to) {
 		for (int i = from; i < to; i++) {
 			String key = this.tokens.key(i);
-			if (this.lexicon.has("venues", key) || this.lexicon.has("offices", key) || this.lexicon.has("demonyms", key)
+			if (this.page.in(WordList.VENUES, i) || this.page.in(WordList.OFFICES, i)
+					|| this.page.in(WordList.DEMONYMS, i)
 					|| (this.tokens.isCaps(i) && key.length() > 1 && to - from == 1 && key.length() < 6)
-					|| this.lexicon.has("organisation", key) || this.tokens.isNumber(i)
+					|| this.page.in(WordList.ORGANISATION, i) || this.tokens.isNumber(i)
 					|| this.lexicon.agencies.at(this.tokens, i) != null) {
 				return false;
 			}

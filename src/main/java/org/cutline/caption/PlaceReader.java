@@ -104,8 +104,8 @@ final class PlaceReader {
 		int i = from;
 		int limit = Math.min(from + 8, this.tokens.size());
 		while (i < limit && !this.tokens.isCapital(i)) {
-			boolean settlement = this.lexicon.has("settlements", this.tokens.key(i));
-			boolean direction = this.lexicon.has("spanishdirections", this.tokens.key(i));
+			boolean settlement = this.page.in(WordList.SETTLEMENTS, i);
+			boolean direction = this.page.in(WordList.SPANISHDIRECTIONS, i);
 			if (settlement || direction) {
 				for (int k = i + 1; k < Math.min(i + 4, this.tokens.size()); k++) {
 					if (this.tokens.isAny(k, "of", "de", "del") && this.tokens.isCapital(article(k + 1))) {
@@ -133,7 +133,7 @@ final class PlaceReader {
 		if (this.language != CaptionLanguage.SPANISH) {
 			return;
 		}
-		boolean region = this.lexicon.has("regionwords", this.tokens.key(i - 1));
+		boolean region = this.page.in(WordList.REGIONWORDS, i - 1);
 		PlaceParts parts = new PlaceParts(this.page, article(i + 1));
 		if (region) {
 			parts.region = (parts.city != null) ? parts.city : parts.region;
@@ -143,7 +143,7 @@ final class PlaceReader {
 		else if (parts.city != null && parts.country != null) {
 			weigh(i, parts, 0);
 		}
-		else if (parts.country != null && this.lexicon.has("spanishdirections", this.tokens.key(i - 1))) {
+		else if (parts.country != null && this.page.in(WordList.SPANISHDIRECTIONS, i - 1)) {
 			weigh(i, parts, 0.5);
 		}
 	}
@@ -152,8 +152,8 @@ final class PlaceReader {
 	private void afterVenue(int comma) {
 		Phrases.Match<Boolean> city = this.tokens.isCapital(comma + 1) ? this.lexicon.cities.at(this.tokens, comma + 1)
 				: null;
-		boolean venue = this.lexicon.has("venues", this.tokens.key(comma - 1))
-				|| this.lexicon.has("venuewords", this.tokens.key(comma - 1)) || this.tokens.isNumber(comma - 1);
+		boolean venue = this.page.in(WordList.VENUES, comma - 1) || this.page.in(WordList.VENUEWORDS, comma - 1)
+				|| this.tokens.isNumber(comma - 1);
 		if (city == null || !venue) {
 			return;
 		}
@@ -170,7 +170,7 @@ final class PlaceReader {
 		if (city == null) {
 			return;
 		}
-		boolean venue = this.lexicon.has("venuewords", this.tokens.key(city.end()));
+		boolean venue = this.page.in(WordList.VENUEWORDS, city.end());
 		PlaceParts listed = new PlaceParts(this.page, k);
 		if (listed.city != null && listed.country != null) {
 			weigh(i, listed, 0);
@@ -189,7 +189,7 @@ final class PlaceReader {
 	}
 
 	private void weigh(int at, int from, double start) {
-		boolean region = from > at + 1 && this.lexicon.has("regionwords", this.tokens.key(from - 2));
+		boolean region = from > at + 1 && this.page.in(WordList.REGIONWORDS, from - 2);
 		PlaceParts parts = new PlaceParts(this.page, from);
 		if (region && parts.city != null) {
 			parts.region = parts.city;
