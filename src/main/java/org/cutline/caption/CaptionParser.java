@@ -47,6 +47,7 @@ public final class CaptionParser {
 	private ParsedCaption read(@Nullable CaptionLanguage hint) {
 		new GlueReader(this.page).part();
 		CaptionLanguage language = (hint != null) ? hint : LanguageDetector.detect(this.page);
+		this.page.language = language;
 		List<WireCode> codes = MarkFinder.codes(this.page);
 		List<Restriction> restrictions = new RestrictionReader(this.page).read();
 		List<CreditLine> credits = credits();

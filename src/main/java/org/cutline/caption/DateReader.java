@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the dates of a caption in every form that agencies use. */
 final class DateReader {
 
+	private static final int CLAUSE = 12;
+
 	private final Page page;
 
 	private final Tokens tokens;
@@ -236,7 +238,19 @@ final class DateReader {
 		}
 		boolean background = this.tokens.isWord(k) && !this.tokens.newLine(k + 1)
 				&& this.page.in(WordList.BACKGROUND, k);
-		return (background || (this.tokens.isNumber(from) && isFuture(k))) ? Role.BACKGROUND : Role.TAKEN;
+		return (background || isLifeDate(start) || (this.tokens.isNumber(from) && isFuture(k))) ? Role.BACKGROUND
+				: Role.TAKEN;
+	}
+
+	/** {@code who died in Tokyo, Japan, on}: a day of a life, not of the picture. */
+	private boolean isLifeDate(int start) {
+		for (int k = start - 1; k > Math.max(0, start - CLAUSE) && !this.tokens.is(k, "."); k--) {
+			if (this.tokens.isAny(k, "who", "que", "quien")) {
+				int verb = this.tokens.isAny(k + 1, "was", "were", "fue") ? k + 2 : k + 1;
+				return this.page.in(WordList.LIFE, verb);
+			}
+		}
+		return false;
 	}
 
 	private boolean isFuture(int to) {

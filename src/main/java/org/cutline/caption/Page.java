@@ -11,6 +11,9 @@ final class Page {
 
 	final Lexicon lexicon;
 
+	/** The language it is read in, English until it is detected. */
+	CaptionLanguage language = CaptionLanguage.ENGLISH;
+
 	private final BitSet claimed = new BitSet();
 
 	private final BitSet credits = new BitSet();

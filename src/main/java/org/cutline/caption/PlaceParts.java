@@ -42,6 +42,22 @@ final class PlaceParts {
 		}
 	}
 
+	/** A city that stands alone, in a phrase such as {@code on a Harare street}. */
+	static PlaceParts ofCity(Page page, int from, int to) {
+		PlaceParts parts = new PlaceParts(page, from);
+		parts.city = parts.named(from, to);
+		parts.known = true;
+		parts.venue = false;
+		parts.end = to;
+		return parts;
+	}
+
+	/** Takes what looked like a city for a region: {@code en la región de Kiev}. */
+	void cityIsRegion() {
+		this.region = (this.city != null) ? this.city : this.region;
+		this.city = null;
+	}
+
 	boolean isEmpty() {
 		return this.city == null && this.region == null && this.country == null;
 	}
@@ -70,7 +86,7 @@ final class PlaceParts {
 		if (this.tokens.is(k, "(") && k == i) {
 			return k + 1;
 		}
-		if (this.tokens.isAny(k, "in", "en")) {
+		if (this.tokens.isAny(k, "in", "en") || this.tokens.is(k, "i") && this.page.language.isNordic()) {
 			k++;
 			if (this.tokens.is(k, "el") && this.page.in(WordList.SPANISHDIRECTIONS, k + 1)
 					&& this.tokens.isAny(k + 2, "de", "del")) {

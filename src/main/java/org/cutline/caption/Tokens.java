@@ -235,7 +235,7 @@ final class Tokens {
 		}
 		this.starts[i + 1] = at;
 		this.ends[i + 1] = end;
-		this.kinds[i + 1] = Kind.WORD;
+		this.kinds[i + 1] = Character.isDigit(this.text.charAt(at)) ? Kind.NUMBER : Kind.WORD;
 		this.gaps[i + 1] = Gap.NONE;
 		setKey(i + 1, at, end);
 		this.ends[i] = at;
