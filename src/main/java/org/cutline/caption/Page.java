@@ -57,6 +57,9 @@ final class Page {
 		if (this.tokens.isInitial(word)) {
 			return true;
 		}
+		if (this.tokens.isNumber(stop + 1) && in(WordList.MONTHS_AP, word)) {
+			return true;
+		}
 		return switch (key) {
 			case "jr", "sr", "st", "dr", "mr", "mrs", "ms", "gov", "sen", "rep", "gen", "col", "lt", "sgt", "capt",
 					"maj", "inc", "ltd", "prof", "rev", "hon", "adm", "cpl", "pvt", "sra", "dra", "vs", "sens", "reps",

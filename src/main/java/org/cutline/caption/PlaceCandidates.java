@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlaceCandidates {
 
-	private static final double ENOUGH = 2;
+	private static final double ENOUGH = 2.5;
 
 	private static final int MOST = 64;
 
@@ -72,7 +72,8 @@ final class PlaceCandidates {
 		double weight = start + (parts.known ? 2 : 0) + (parts.region != null ? 1.5 : 0);
 		if (parts.city == null && parts.country != null) {
 			boolean here = dated || this.language == CaptionLanguage.ENGLISH
-					|| this.language == CaptionLanguage.SPANISH;
+					|| this.language == CaptionLanguage.SPANISH || this.language == CaptionLanguage.PORTUGUESE
+					|| this.language == CaptionLanguage.FRENCH;
 			weight += here ? 0.5 : -2;
 		}
 		else if (parts.country != null) {
@@ -100,9 +101,9 @@ final class PlaceCandidates {
 		return (this.best != null && this.best.weight() >= ENOUGH) ? this.best : null;
 	}
 
-	/** Whether what is found so far weighs at least so much. */
+	/** Whether what is found so far names a country and weighs at least so much. */
 	boolean isSure(double weight) {
-		return this.best != null && this.best.weight() >= weight;
+		return this.best != null && this.best.parts().country != null && this.best.weight() >= weight;
 	}
 
 	/**

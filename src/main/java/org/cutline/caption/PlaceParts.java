@@ -63,18 +63,85 @@ final class PlaceParts {
 	}
 
 	private void rest() {
-		for (int count = 0; count < 4 && this.country == null; count++) {
+		for (int count = 0; count < 5 && this.country == null; count++) {
 			int next = joint(this.end);
 			if (next == this.end) {
 				return;
 			}
-			int to = part(next, false);
+			int to = beside(next);
+			to = (to > next) ? to : metropolis(next);
+			to = (to > next) ? to : part(next, false);
+			to = (to > next) ? to : between(next);
 			if (to == next) {
 				return;
 			}
 			boolean bracket = this.tokens.is(next - 1, "(") && this.tokens.is(to, ")");
 			this.end = bracket ? to + 1 : to;
 		}
+	}
+
+	/** {@code Versailles, near Paris, France}: a town that only helps to find the first. */
+	private int beside(int from) {
+		if (this.tokens.isAny(from, "a", "the", "una", "un") && (this.page.in(WordList.DISTRICTS, from + 1)
+				|| this.page.in(WordList.SETTLEMENTS, from + 1))) {
+			int of = this.tokens.isAny(from + 2, "of", "near", "de", "outside", "in") ? from + 3 : from;
+			return (of > from && this.tokens.isCapital(of)) ? run(of) : from;
+		}
+		int i = this.page.in(WordList.DIRECTIONS, from) && this.tokens.is(from + 1, "of") ? from + 2
+				: this.tokens.isAny(from, "near", "outside") ? from + 1
+						: this.tokens.is(from, "cerca") && this.tokens.is(from + 1, "de") ? from + 2 : from;
+		return (i > from && this.city != null && this.tokens.isCapital(i)) ? run(i) : from;
+	}
+
+	/** {@code Setagaya, Tokyo, Japan}: the first is a part of the second. */
+	private int metropolis(int from) {
+		Phrases.Match<Boolean> town = (this.city != null && this.region == null)
+				? this.lexicon.cities.at(this.tokens, from) : null;
+		if (town == null || !this.tokens.isCapital(from) || !this.tokens.isAny(town.end(), ",", ".", "(")) {
+			return from;
+		}
+		CaptionPlace.Part whole = named(from, town.end());
+		String folded = Folding.fold(whole.name());
+		if (!this.lexicon.has("metropolises", folded) || folded.equals(Folding.fold(this.city.name()))) {
+			return from;
+		}
+		this.city = whole;
+		this.known = true;
+		return town.end();
+	}
+
+	/** A level that no list knows, between a town and its country. */
+	private int between(int from) {
+		int i = this.tokens.isCapital(from) ? from : regionOf(from);
+		boolean apart = this.tokens.isAny(from - 1, "in", "en") && this.tokens.is(from - 2, ",");
+		if (!this.tokens.isCapital(i) || this.page.isClaimed(i) || this.region != null || apart) {
+			return from;
+		}
+		int to = run(i);
+		boolean named = this.page.in(WordList.REGIONWORDS, to) || i > from;
+		int end = this.page.in(WordList.REGIONWORDS, to) ? to + 1 : to;
+		int next = this.tokens.is(end, ",") ? skipDirections(end + 1) : end;
+		boolean closed = next > end && (this.lexicon.countries.at(this.tokens, next) != null
+				|| this.lexicon.regions.at(this.tokens, next) != null);
+		if (!named && !closed) {
+			return from;
+		}
+		this.region = named(i, end);
+		return end;
+	}
+
+	private int regionOf(int from) {
+		int i = this.tokens.isAny(from, "the", "la", "el") ? from + 1 : from;
+		return this.page.in(WordList.REGIONWORDS, i) && this.tokens.isAny(i + 1, "of", "de") ? i + 2 : from;
+	}
+
+	private int skipDirections(int from) {
+		int i = from;
+		while (i < from + 4 && !this.tokens.isCapital(i)
+				&& (this.page.in(WordList.DIRECTIONS, i) || this.tokens.is(i, "-"))) {
+			i++;
+		}
+		return i;
 	}
 
 	/** Skips a comma, an opening bracket, {@code in}, {@code en el norte de}. */
@@ -86,14 +153,15 @@ final class PlaceParts {
 		if (this.tokens.is(k, "(") && k == i) {
 			return k + 1;
 		}
-		if (this.tokens.isAny(k, "in", "en") || this.tokens.is(k, "i") && this.page.language.isNordic()) {
+		if (this.tokens.isAny(k, "in", "en") || this.tokens.is(k, "i") && this.page.language.isNordic()
+				|| this.tokens.isAny(k, "na", "no", "em") && this.page.language == CaptionLanguage.PORTUGUESE) {
 			k++;
 			if (this.tokens.is(k, "el") && this.page.in(WordList.SPANISHDIRECTIONS, k + 1)
 					&& this.tokens.isAny(k + 2, "de", "del")) {
 				k += 3;
 			}
 		}
-		return (k > i) ? k : i;
+		return k;
 	}
 
 	private int part(int from, boolean first) {
@@ -160,8 +228,16 @@ final class PlaceParts {
 			return from;
 		}
 		if (cityFirst && (!followedByVenue(best) || this.tokens.isAny(best, "refugee", "camp"))) {
+			if (this.page.in(WordList.REGIONWORDS, best) && !this.tokens.isAny(best, "district", "distrito")) {
+				this.region = named(from, best + 1);
+				this.known = true;
+				return best + 1;
+			}
 			this.city = named(from, best);
 			this.known = true;
+			if (this.tokens.isAny(best, "city", "town", "village") && !this.tokens.is(best + 1, "of")) {
+				return best + 1;
+			}
 			if (this.tokens.is(best, "-") && this.tokens.glued(best)) {
 				return run;
 			}
@@ -169,9 +245,7 @@ final class PlaceParts {
 		}
 		boolean american = state != null && stateEnd >= landEnd && (landEnd < stateEnd || !first);
 		if (american && state != null) {
-			this.region = named(from, stateEnd);
-			this.code = (this.code != null) ? this.code : state.value();
-			return stateEnd;
+			return region(from, stateEnd, state.value());
 		}
 		if (land != null && landEnd == best) {
 			this.country = named(from, landEnd);
@@ -179,11 +253,17 @@ final class PlaceParts {
 			return landEnd;
 		}
 		if (state != null && stateEnd == best) {
-			this.region = named(from, stateEnd);
-			this.code = state.value();
-			return stateEnd;
+			return region(from, stateEnd, state.value());
 		}
 		return from;
+	}
+
+	/** A region, with the word {@code province} or {@code state} behind it. */
+	private int region(int from, int to, String land) {
+		int end = this.page.in(WordList.REGIONWORDS, to) && !this.tokens.isCapital(to) ? to + 1 : to;
+		this.region = named(from, end);
+		this.code = (this.code != null) ? this.code : land;
+		return end;
 	}
 
 	private boolean followedByVenue(int i) {
@@ -196,22 +276,29 @@ final class PlaceParts {
 			this.region = named(from, end);
 			return end;
 		}
-		this.venue = followedByVenue(to) || !isTown(from, to);
+		boolean settlement = this.tokens.isAny(to, "city", "town", "village") && !this.tokens.is(to + 1, "of");
+		this.venue = followedByVenue(to) && !settlement || !isTown(from, to, isCountryBehind(to));
 		if (this.venue || !first) {
 			return from;
 		}
 		this.city = named(from, to);
-		return to;
+		return settlement ? to + 1 : to;
 	}
 
-	private boolean isTown(int from, int to) {
+	/** Whether a comma and a country or region follow, which makes any name a town's. */
+	private boolean isCountryBehind(int to) {
+		int next = skipDirections(to + 1);
+		return this.tokens.is(to, ",") && (this.lexicon.countries.at(this.tokens, next) != null
+				|| this.lexicon.regions.at(this.tokens, next) != null);
+	}
+
+	private boolean isTown(int from, int to, boolean sure) {
 		for (int i = from; i < to; i++) {
-			String key = this.tokens.key(i);
-			if (this.page.in(WordList.VENUES, i) || this.page.in(WordList.OFFICES, i)
-					|| this.page.in(WordList.DEMONYMS, i)
-					|| (this.tokens.isCaps(i) && key.length() > 1 && to - from == 1 && key.length() < 6)
-					|| this.page.in(WordList.ORGANISATION, i) || this.tokens.isNumber(i)
-					|| this.lexicon.agencies.at(this.tokens, i) != null) {
+			boolean shortCapitals = this.tokens.isCaps(i) && this.tokens.key(i).length() > 1 && to - from == 1
+					&& this.tokens.key(i).length() < 6;
+			boolean office = this.page.in(WordList.OFFICES, i) || this.page.in(WordList.DEMONYMS, i) || shortCapitals;
+			if (this.page.in(WordList.VENUES, i) || this.page.in(WordList.ORGANISATION, i) || this.tokens.isNumber(i)
+					|| office && !sure || this.lexicon.agencies.at(this.tokens, i) != null) {
 				return false;
 			}
 		}

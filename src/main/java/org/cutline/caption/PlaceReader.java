@@ -80,7 +80,7 @@ final class PlaceReader {
 
 	private void candidate(int i) {
 		switch (this.tokens.key(i)) {
-			case "in", "en", "em" -> weigh(i, this.landing.of(i + 1), 1);
+			case "in", "en", "em", "im" -> weigh(i, this.landing.of(i + 1), 1);
 			case "a", "au", "i", "te", "w", "v", "ve", "u", "no", "na", "bei", "nahe", "ved", "perto", "pres" ->
 				foreign(i);
 			case "into" -> dated(i, this.landing.of(i + 1));
@@ -89,6 +89,7 @@ final class PlaceReader {
 				weigh(i, this.landing.of(this.tokens.is(i + 1, "of") ? i + 2 : i + 1), 0);
 			case "de", "del" -> ofSpanish(i);
 			case "on", "at" -> ofCity(i);
+			case "of" -> datedOf(i);
 			default -> {
 			}
 		}
@@ -127,7 +128,7 @@ final class PlaceReader {
 	 * {@code del norte de la Franja de Gaza}.
 	 */
 	private void ofSpanish(int i) {
-		if (this.language != CaptionLanguage.SPANISH) {
+		if (this.language != CaptionLanguage.SPANISH && this.language != CaptionLanguage.PORTUGUESE) {
 			return;
 		}
 		boolean region = this.page.in(WordList.REGIONWORDS, i - 1);
@@ -140,7 +141,32 @@ final class PlaceReader {
 			this.candidates.weigh(i, parts, 0);
 		}
 		else if (parts.country != null && this.page.in(WordList.SPANISHDIRECTIONS, i - 1)) {
+			this.candidates.weigh(i, parts, 1);
+		}
+		else if (parts.known && parts.city != null && isVenueBefore(i)
+				&& this.tokens.isAny(parts.end, ".", ",", ";", "")) {
 			this.candidates.weigh(i, parts, 0.5);
+		}
+	}
+
+	/** Whether the capitalised words before a token name a venue. */
+	private boolean isVenueBefore(int i) {
+		for (int k = i - 1; k > Math.max(0, i - 6) && (this.tokens.isCapital(k) || this.page.isParticle(k)); k--) {
+			if (this.page.in(WordList.VENUES, k)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** {@code at the port of Taranto, southern Italy, 03 November 2019}. */
+	private void datedOf(int i) {
+		if (this.tokens.isCapital(i + 1)) {
+			PlaceParts parts = new PlaceParts(this.page, i + 1);
+			boolean place = parts.known || parts.country != null && parts.city != null;
+			if (place && this.candidates.isDated(i, parts.end)) {
+				this.candidates.weigh(i, parts, 0);
+			}
 		}
 	}
 
@@ -166,6 +192,10 @@ final class PlaceReader {
 		int k = this.tokens.isAny(i + 1, "a", "the", "an") ? i + 2 : i + 1;
 		Phrases.Match<Boolean> city = this.tokens.isCapital(k) ? this.lexicon.cities.at(this.tokens, k) : null;
 		if (city == null) {
+			Phrases.Match<String> land = this.tokens.isCapital(k) ? this.lexicon.countries.at(this.tokens, k) : null;
+			if (land != null && this.candidates.isDated(i, land.end())) {
+				this.candidates.weigh(i, new PlaceParts(this.page, k), 0);
+			}
 			return;
 		}
 		boolean venue = this.page.in(WordList.VENUEWORDS, city.end());
