@@ -60,19 +60,27 @@ final class CreditBuilder {
 	 * The agency that took the picture: a major one, else the one before the distributor.
 	 */
 	private @Nullable Segment origin() {
-		boolean agencyFirst = !this.segments.isEmpty() && this.segments.getFirst().kind() == Kind.AGENCY;
 		Segment best = null;
 		int bestRank = 0;
 		boolean behindVia = false;
 		for (Segment segment : this.segments) {
-			behindVia |= segment.joint() == Joint.VIA;
+			behindVia |= segment.joint() == Joint.VIA && !givenOut();
 			int rank = rank(segment, behindVia);
-			if (rank > bestRank || (rank == bestRank && rank > 0 && !agencyFirst)) {
+			if (rank > bestRank) {
 				best = segment;
 				bestRank = rank;
 			}
 		}
 		return best;
+	}
+
+	/**
+	 * Whether a source gave the picture out, so that what follows {@code via} took it in.
+	 */
+	private boolean givenOut() {
+		return this.segments.stream()
+			.anyMatch((segment) -> segment.qualifier() == Qualifier.Kind.HANDOUT
+					|| segment.qualifier() == Qualifier.Kind.HO || segment.qualifier() == Qualifier.Kind.POOL);
 	}
 
 	private static int rank(Segment segment, boolean behindVia) {

@@ -35,9 +35,44 @@ final class CreditEdges {
 
 	/** Whether an agency without a name begins a new thing here. */
 	boolean standsAlone(int i) {
-		return i == 0 || this.tokens.newLine(i) || this.tokens.gap(i) == Tokens.Gap.WIDE
+		return i == 0 || this.tokens.newLine(i) || this.tokens.is(i - 1, "#") || this.tokens.gap(i) == Tokens.Gap.WIDE
 				|| this.tokens.isAny(i - 1, ".", ",", ";", ")", "\"", "!", "?", "-", ":", "'")
 				|| (this.tokens.glued(i) && this.tokens.isWord(i - 1));
+	}
+
+	/**
+	 * The end of a name that stands behind an agency without a slash, to the end of all.
+	 */
+	int nameBehind(int from) {
+		int i = from;
+		while (i < from + 4 && this.page.isNamePart(i) && !this.tokens.newLine(i)
+				&& this.tokens.gap(i) == Tokens.Gap.BLANK) {
+			i++;
+		}
+		int stop = this.tokens.is(i, ".") ? i + 1 : i;
+		return (i - from >= 2 && stop == this.tokens.size()) ? i : from;
+	}
+
+	/**
+	 * Takes the words of a sentence off the front of a name that follows it without a
+	 * stop: {@code ministro de Industria PEPE ZAMORA | EFE}.
+	 */
+	int nameOnly(int from, int to) {
+		boolean runsOn = from > 0 && this.tokens.isWord(from - 1) && !this.tokens.isCapital(from - 1)
+				&& this.tokens.gap(from) == Tokens.Gap.BLANK;
+		if (!runsOn || !this.tokens.is(to, "|")) {
+			return from;
+		}
+		int words = 0;
+		int caps = to;
+		for (int i = to - 1; i >= from; i--) {
+			words += this.tokens.isCapital(i) ? 1 : 0;
+			caps = (this.tokens.isCaps(i) && caps == i + 1) ? i : caps;
+		}
+		if (caps < to && caps > from) {
+			return caps;
+		}
+		return (words == 1) ? to : (words >= 3) ? to - 2 : from;
 	}
 
 	int endOfCredit(int from) {

@@ -135,7 +135,8 @@ final class CreditFinder {
 				i++;
 			}
 			else if (match != null && isLabel(match, i)) {
-				i = match.end() + (this.tokens.isAny(match.end(), ":", "/") ? 1 : 0);
+				boolean more = this.tokens.isAny(match.end(), ":", "/") || isArticleAt(match);
+				i = match.end() + (more ? 1 : 0);
 			}
 			else {
 				break;
@@ -151,11 +152,18 @@ final class CreditFinder {
 		}
 		return switch (match.value()) {
 			case SHOULD -> true;
-			case BY -> this.page.isNamePart(end) || this.tokens.is(end, ":");
+			case BY -> this.page.isNamePart(end) || this.tokens.is(end, ":")
+					|| isArticleAt(match) && this.lexicon.agencies.at(this.tokens, end + 1) != null;
 			case COLON -> this.tokens.is(end, ":")
 					|| (this.tokens.is(end, "/") && this.lexicon.agencies.at(this.tokens, end + 1) != null)
 					|| (this.tokens.gap(end) == Tokens.Gap.NONE && this.tokens.isCapital(end)) || isColonLabel(end);
 		};
+	}
+
+	/** {@code Foto de la Agencia EFE}. */
+	private boolean isArticleAt(Phrases.Match<Lexicon.Label> match) {
+		return match.value() == Lexicon.Label.BY && this.tokens.isAny(match.end(), "la", "el", "der")
+				&& !this.tokens.isCapital(match.end());
 	}
 
 	/**
@@ -192,11 +200,18 @@ final class CreditFinder {
 		boolean viaAfter = this.page.isVia(end) && this.lexicon.agencies.at(this.tokens, end + 1) != null;
 		boolean joined = i > bound && (this.tokens.isAny(i - 1, "/", "|") || this.page.isVia(i - 1));
 		if (joined) {
-			int from = this.edges.startOfCredit(i - 1, bound);
+			int from = this.edges.nameOnly(this.edges.startOfCredit(i - 1, bound), i - 1);
 			if (from < i - 1) {
 				int to = this.edges.endOfCredit(from, i);
+				Phrases.Match<Lexicon.Label> label = this.lexicon.labels.at(this.tokens, from, i - 1);
+				boolean bare = label != null && label.end() - from == 1 && this.tokens.isCapital(label.end())
+						&& this.tokens.isCapital(label.end() + 1);
 				CreditForm form = this.page.isVia(i - 1) ? CreditForm.VIA : CreditForm.NAME_FIRST;
-				return new CreditSpan(from, to, from, to, form);
+				return bare ? new CreditSpan(from, to, from + 1, to, CreditForm.LABEL)
+						: new CreditSpan(from, to, from, to, form);
+			}
+			if (this.tokens.is(i - 1, "|") && this.edges.isTail(end)) {
+				return new CreditSpan(i - 1, end, i, end, CreditForm.SLASH);
 			}
 		}
 		if (slashAfter && this.tokens.is(i - 1, "-") && !this.tokens.glued(i - 1)) {
@@ -209,6 +224,10 @@ final class CreditFinder {
 		if (slashAfter || viaAfter) {
 			int to = this.edges.endOfCredit(i, end);
 			return (to > end) ? new CreditSpan(i, to, i, to, CreditForm.SLASH) : null;
+		}
+		int named = this.edges.standsAlone(i) ? this.edges.nameBehind(end) : end;
+		if (named > end) {
+			return new CreditSpan(i, named, i, named, CreditForm.SLASH);
 		}
 		return this.edges.isTail(end) && this.edges.standsAlone(i) ? new CreditSpan(i, end, i, end, CreditForm.SLASH)
 				: null;

@@ -100,8 +100,7 @@ final class DatelineReader {
 		}
 		boolean ownLine = this.tokens.newLine(place.end) && from == 0;
 		boolean runsOn = place.country != null && place.city != null && (place.known || this.tokens.isCaps(from))
-				&& this.tokens.isCapital(place.end)
-				&& !this.page.isClaimed(place.end);
+				&& this.tokens.isCapital(place.end) && !this.page.isClaimed(place.end);
 		return ownLine || runsOn ? dateline(from, place.end, Form.PLACE_ONLY, place, null) : null;
 	}
 

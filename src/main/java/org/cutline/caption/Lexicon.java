@@ -95,16 +95,21 @@ public final class Lexicon {
 		single("particles", added.particles());
 	}
 
+	/** An agency of a name; {@code *} makes each spelling an agency of its own. */
 	private void agency(String name, String roleAndSpellings) {
 		String[] columns = roleAndSpellings.split("\t");
 		Agency.Role role = Agency.Role.valueOf(columns[0].toUpperCase(Locale.ROOT));
-		Agency agency = new Agency(name, role);
 		each(columns[1], (spelling) -> {
-			this.agencies.add(spelling, agency, spelling.length() <= 4);
-			if (spelling.length() <= 4) {
-				this.agencies.add(spelling.toUpperCase(Locale.ROOT), agency, true);
-			}
+			String own = spelling.startsWith("^") ? spelling.substring(1) : spelling;
+			spelling(spelling, new Agency(name.equals("*") ? own : name, role));
 		});
+	}
+
+	private void spelling(String spelling, Agency agency) {
+		this.agencies.add(spelling, agency, spelling.length() <= 4);
+		if (spelling.length() <= 4) {
+			this.agencies.add(spelling.toUpperCase(Locale.ROOT), agency, true);
+		}
 	}
 
 	private void list(String name, String all) {

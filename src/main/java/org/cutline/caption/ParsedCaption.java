@@ -39,9 +39,36 @@ public record ParsedCaption(String text, CaptionLanguage language, List<WireCode
 		credits = List.copyOf(credits);
 	}
 
-	/** The credit line that counts: the last. */
+	/**
+	 * The credit line that counts: the last, or one before it that names the same agency
+	 * and, as the last does not, the photographer.
+	 */
 	public Optional<CreditLine> credit() {
-		return this.credits.isEmpty() ? Optional.empty() : Optional.of(this.credits.getLast());
+		if (this.credits.isEmpty()) {
+			return Optional.empty();
+		}
+		CreditLine last = this.credits.getLast();
+		if (last.byline() != null) {
+			return Optional.of(last);
+		}
+		return Optional.of(this.credits.reversed()
+			.stream()
+			.filter((line) -> line.byline() != null && line.agencyName().equals(last.agencyName()))
+			.findFirst()
+			.orElse(last));
+	}
+
+	/**
+	 * The photographer as the first credit prints the name, where several name the same
+	 * person; empty where none is named.
+	 */
+	public String photographer() {
+		String last = credit().map(CreditLine::bylineName).orElse("");
+		return this.credits.stream()
+			.map(CreditLine::bylineName)
+			.filter((name) -> Names.same(name, last))
+			.findFirst()
+			.orElse(last);
 	}
 
 	/** The date on which the picture was taken, where the text states a year. */

@@ -71,9 +71,8 @@ final class PlaceCandidates {
 		}
 		double weight = start + (parts.known ? 2 : 0) + (parts.region != null ? 1.5 : 0);
 		if (parts.city == null && parts.country != null) {
-			boolean here = dated || this.language == CaptionLanguage.ENGLISH
-					|| this.language == CaptionLanguage.SPANISH || this.language == CaptionLanguage.PORTUGUESE
-					|| this.language == CaptionLanguage.FRENCH;
+			boolean here = dated || this.language == CaptionLanguage.ENGLISH || this.language == CaptionLanguage.SPANISH
+					|| this.language == CaptionLanguage.PORTUGUESE || this.language == CaptionLanguage.FRENCH;
 			weight += here ? 0.5 : -2;
 		}
 		else if (parts.country != null) {

@@ -80,10 +80,12 @@ final class PlaceParts {
 		}
 	}
 
-	/** {@code Versailles, near Paris, France}: a town that only helps to find the first. */
+	/**
+	 * {@code Versailles, near Paris, France}: a town that only helps to find the first.
+	 */
 	private int beside(int from) {
-		if (this.tokens.isAny(from, "a", "the", "una", "un") && (this.page.in(WordList.DISTRICTS, from + 1)
-				|| this.page.in(WordList.SETTLEMENTS, from + 1))) {
+		if (this.tokens.isAny(from, "a", "the", "una", "un")
+				&& (this.page.in(WordList.DISTRICTS, from + 1) || this.page.in(WordList.SETTLEMENTS, from + 1))) {
 			int of = this.tokens.isAny(from + 2, "of", "near", "de", "outside", "in") ? from + 3 : from;
 			return (of > from && this.tokens.isCapital(of)) ? run(of) : from;
 		}

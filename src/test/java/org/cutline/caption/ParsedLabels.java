@@ -17,7 +17,7 @@ final class ParsedLabels {
 		Map<String, String> labels = new LinkedHashMap<>();
 		parsed.credit().ifPresent((credit) -> {
 			labels.put("agency", credit.agencyName());
-			labels.put("photographer", credit.bylineName());
+			labels.put("photographer", parsed.photographer());
 			labels.put("partners", credit.partners().stream().map(CreditLine.Part::name).toList().toString());
 		});
 		labels.putIfAbsent("partners", "[]");
