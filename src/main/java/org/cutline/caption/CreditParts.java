@@ -156,7 +156,7 @@ final class CreditParts {
 				break;
 			}
 			tail.addFirst(new Segment(Kind.QUALIFIER, last - 1, last, Joint.START, null, match.value()));
-			if (last - from == 2 && this.tokens.isCaps(from)) {
+			if (last - from == 2 && this.tokens.isCaps(from) && !this.tokens.isCaps(last - 1)) {
 				break;
 			}
 			last--;

@@ -26,13 +26,19 @@ final class DateReader {
 	List<CaptionDate> read() {
 		int i = 0;
 		while (i < this.tokens.size()) {
-			int end = this.page.isCredit(i) ? i : at(i);
+			int end = this.page.isCredit(i) || this.page.isLimit(i) ? i : at(i);
 			i = Math.max(end, i + 1);
 		}
 		return this.found;
 	}
 
-	private int at(int i) {
+	/** The date found last, or null. */
+	@Nullable CaptionDate last() {
+		return this.found.isEmpty() ? null : this.found.getLast();
+	}
+
+	/** Reads a date that begins at a token; gives the token after it. */
+	int at(int i) {
 		if (this.tokens.isNumber(i)) {
 			int end = startingWithNumber(i);
 			return (end > i) ? end : year(i);

@@ -44,6 +44,9 @@ public final class Lexicon {
 
 	final Phrases<Restriction.Kind> restrictions = new Phrases<>(this.vocabulary);
 
+	/** Words of the sentences that say what a handout may be used for. */
+	final Phrases<Boolean> licences = new Phrases<>(this.vocabulary);
+
 	/** Countries by name, to their ISO 3166-1 alpha-3 codes. */
 	final Phrases<String> countries = new Phrases<>(this.vocabulary);
 
@@ -62,6 +65,7 @@ public final class Lexicon {
 				(phrase) -> this.labels.add(phrase, Label.valueOf(kind.toUpperCase(Locale.ROOT)))));
 		lines("restrictions.tsv",
 				(kind, all) -> each(all, (phrase) -> this.restrictions.add(phrase, Restriction.Kind.valueOf(kind))));
+		lines("licences.txt", (all, none) -> each(all, (phrase) -> this.licences.add(phrase, true)));
 		lines("marks.tsv",
 				(kind, all) -> each(all, (phrase) -> this.marks.add(phrase, CaptionMark.Kind.valueOf(kind))));
 		lines("front-marks.txt", (all, none) -> each(all, (phrase) -> this.frontMarks.add(phrase, true)));

@@ -18,6 +18,8 @@ final class Page {
 
 	private final BitSet credits = new BitSet();
 
+	private final BitSet limits = new BitSet();
+
 	Page(String text, Lexicon lexicon) {
 		this.text = text;
 		this.lexicon = lexicon;
@@ -32,6 +34,16 @@ final class Page {
 	void claimCredit(int from, int to) {
 		claim(from, to);
 		this.credits.set(from, Math.max(from, to));
+	}
+
+	void claimLimit(int from, int to) {
+		claim(from, to);
+		this.limits.set(from, Math.max(from, to));
+	}
+
+	/** Whether a token belongs to words that limit use. */
+	boolean isLimit(int token) {
+		return token >= 0 && this.limits.get(token);
 	}
 
 	boolean isClaimed(int token) {
