@@ -226,7 +226,7 @@ final class CreditEdges {
 		}
 		int from = i + 1;
 		while (from < end && !this.tokens.isCapital(from) && !this.tokens.is(from, "-") && !isAgencyAt(from)
-				&& !this.tokens.is(from, "@")) {
+				&& !this.tokens.is(from, "@") && !(this.tokens.isNumber(from) && this.tokens.glued(from + 1))) {
 			from++;
 		}
 		while (from < end && this.tokens.isAny(from, "-", ".", "'") && from + 1 < end) {

@@ -188,7 +188,7 @@ final class CreditParts {
 	private boolean isOrganisation(int from, int to) {
 		boolean shortCapitals = to - from == 1 && this.tokens.isCaps(from)
 				&& this.tokens.end(from) - this.tokens.start(from) <= 4;
-		if (shortCapitals || this.tokens.is(from, "@") || this.tokens.isNumber(from)) {
+		if (shortCapitals || this.tokens.isAny(from, "@", "#") || this.tokens.isNumber(from)) {
 			return true;
 		}
 		for (int i = from; i < to; i++) {

@@ -230,8 +230,27 @@ final class DateReader {
 		int at = (form == DateForm.RELATIVE) ? from : w;
 		this.found.add(new CaptionDate(this.tokens.range(from, to), form, role(from, weekday > 0 ? at : from), year,
 				month, day, (weekday > 0) ? DayOfWeek.of(weekday) : null,
-				(weekday > 0) ? this.tokens.range(at, at + 1) : null));
+				(weekday > 0) ? this.tokens.range(at, at + 1) : null, (form == DateForm.RELATIVE) ? shift(from) : 0));
 		this.page.claim((weekday > 0) ? at : from, to);
+	}
+
+	/** {@code yesterday} is -1; {@code last Tuesday} too, {@code el próximo martes} 1. */
+	private int shift(int i) {
+		return switch (this.tokens.key(i)) {
+			case "yesterday", "ayer", "anoche", "gestern", "hier", "ontem", "ieri", "gisteren" -> -1;
+			case "anteayer", "antier", "anteontem", "vorgestern" -> -2;
+			case "tomorrow", "demain", "amanha" -> 1;
+			default -> besideWeekday(i);
+		};
+	}
+
+	private int besideWeekday(int i) {
+		if (this.tokens.known(i).weekday == 0) {
+			return 0;
+		}
+		boolean past = this.tokens.isAny(i - 1, "last", "pasado") || this.tokens.isAny(i + 1, "pasado", "dernier");
+		boolean ahead = this.tokens.isAny(i - 1, "next", "proximo") || this.tokens.isAny(i + 1, "proximo", "prochain");
+		return past ? -1 : ahead ? 1 : 0;
 	}
 
 	private Role role(int from, int start) {

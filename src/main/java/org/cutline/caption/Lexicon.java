@@ -77,6 +77,7 @@ public final class Lexicon {
 		lines("offices.txt", (all, none) -> list("offices", all));
 		lines("demonyms.txt", (all, none) -> list("demonyms", all));
 		lines("words.tsv", this::list);
+		lines("verbs.txt", (all, none) -> verbs(all));
 		add(added);
 	}
 
@@ -114,6 +115,15 @@ public final class Lexicon {
 		if (spelling.length() <= 4) {
 			this.agencies.add(spelling.toUpperCase(Locale.ROOT), agency, true);
 		}
+	}
+
+	/** English verbs by their base, with the forms that a rule makes of it. */
+	private void verbs(String all) {
+		each(all, (base) -> {
+			list("verb.base", base);
+			list("verb.s", EnglishVerbs.thirdPerson(base));
+			list("verb.ed", EnglishVerbs.past(base));
+		});
 	}
 
 	private void list(String name, String all) {
