@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param day 1 to 31, or 0
  * @param weekday the weekday beside it, or null
  * @param weekdayRange where the weekday stands, or null
- * @param shift days from the day of reference for a word such as {@code ayer} (-1); beside
- * a weekday -1 for the one before ({@code last Tuesday}) and 1 for the one ahead
+ * @param shift days from the day of reference for a word such as {@code ayer} (-1);
+ * beside a weekday -1 for the one before ({@code last Tuesday}) and 1 for the one ahead
  * ({@code el próximo martes}); else 0
  */
 public record CaptionDate(TextRange range, DateForm form, Role role, int year, int month, int day,
@@ -89,8 +89,9 @@ public record CaptionDate(TextRange range, DateForm form, Role role, int year, i
 	}
 
 	/**
-	 * The day that is meant, seen from another day: {@code on Tuesday} is the last Tuesday
-	 * up to it, {@code ayer} the day before it, {@code March 18} the last one up to it.
+	 * The day that is meant, seen from another day: {@code on Tuesday} is the last
+	 * Tuesday up to it, {@code ayer} the day before it, {@code March 18} the last one up
+	 * to it.
 	 * @param reference the day of the dateline or on which the picture was taken
 	 * @return the day; empty where only a month or a year is given, or no such day exists
 	 */
@@ -100,9 +101,9 @@ public record CaptionDate(TextRange range, DateForm form, Role role, int year, i
 			case MONTH, YEAR -> Optional.empty();
 			case DAY_WITHOUT_YEAR -> lastUpTo(reference);
 			case WEEKDAY -> Optional.of((this.weekday == null) ? reference.plusDays(this.shift)
-					: (this.shift > 0) ? reference.with(TemporalAdjusters.next(this.weekday)) : (this.shift < 0)
-							? reference.with(TemporalAdjusters.previous(this.weekday))
-							: reference.with(TemporalAdjusters.previousOrSame(this.weekday)));
+					: (this.shift > 0) ? reference.with(TemporalAdjusters.next(this.weekday))
+							: (this.shift < 0) ? reference.with(TemporalAdjusters.previous(this.weekday))
+									: reference.with(TemporalAdjusters.previousOrSame(this.weekday)));
 		};
 	}
 

@@ -129,7 +129,9 @@ public final class CaptionParser {
 		return skipped ? i : from;
 	}
 
-	/** A bare year in a lead that tells what was is when it was, not when it was taken. */
+	/**
+	 * A bare year in a lead that tells what was is when it was, not when it was taken.
+	 */
 	private static List<CaptionDate> toldYears(List<CaptionDate> dates, BodyReading reading) {
 		BodyReading.Lead lead = reading.lead();
 		if (lead == null || lead.tense() != BodyReading.Tense.PAST) {

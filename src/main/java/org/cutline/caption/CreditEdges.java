@@ -44,13 +44,15 @@ final class CreditEdges {
 	 * The end of a name that stands behind an agency without a slash, to the end of all.
 	 */
 	int nameBehind(int from) {
-		int i = from;
-		while (i < from + 4 && this.page.isNamePart(i) && !this.tokens.newLine(i)
-				&& this.tokens.gap(i) == Tokens.Gap.BLANK) {
+		boolean dash = this.tokens.is(from, "-") && this.tokens.glued(from) && this.tokens.glued(from + 1);
+		int first = (dash || this.tokens.isAny(from, "by", "por")) ? from + 1 : from;
+		int i = first;
+		while (i < first + 4 && this.page.isNamePart(i) && !this.tokens.newLine(i)
+				&& (i == first || this.tokens.gap(i) == Tokens.Gap.BLANK)) {
 			i++;
 		}
 		int stop = this.tokens.is(i, ".") ? i + 1 : i;
-		return (i - from >= 2 && stop == this.tokens.size()) ? i : from;
+		return (i - first >= 2 && stop == this.tokens.size()) ? i : from;
 	}
 
 	/**

@@ -94,7 +94,9 @@ final class CreditFinder {
 		for (int i = from; i < close; i++) {
 			boolean starts = i == from || isSeparator(i - 1);
 			Phrases.Match<Agency> match = starts ? this.lexicon.agencies.at(this.tokens, i, close) : null;
-			if (match != null && (match.end() == close || isSeparator(match.end()))) {
+			if (match != null && (match.end() == close || isSeparator(match.end()) || this.tokens.is(match.end(), ":")
+					|| this.tokens.is(match.end() + 1, ":")
+							&& this.lexicon.labels.at(this.tokens, match.end()) != null)) {
 				agency = true;
 				i = match.end() - 1;
 			}
@@ -192,7 +194,11 @@ final class CreditFinder {
 		}
 		int begin = (i > 0 && this.tokens.is(i - 1, "/")) ? i - 1 : i;
 		CreditForm form = this.tokens.is(from - 1, "by") ? CreditForm.PHOTO_BY : CreditForm.LABEL;
-		return new CreditSpan(begin, to, from, to, form);
+		Phrases.Match<Agency> behind = (this.tokens.is(to, "(") && !parts.hasAgency())
+				? this.lexicon.agencies.at(this.tokens, to + 1) : null;
+		return (behind != null && isClose(behind.end()))
+				? new CreditSpan(begin, behind.end() + 1, from, behind.end(), form)
+				: new CreditSpan(begin, to, from, to, form);
 	}
 
 	private @Nullable CreditSpan anchored(int i, int end, int bound) {
@@ -225,12 +231,31 @@ final class CreditFinder {
 			int to = this.edges.endOfCredit(i, end);
 			return (to > end) ? new CreditSpan(i, to, i, to, CreditForm.SLASH) : null;
 		}
+		CreditSpan apart = this.edges.isTail(end) ? nameApart(i, end, bound) : null;
+		if (apart != null) {
+			return apart;
+		}
 		int named = this.edges.standsAlone(i) ? this.edges.nameBehind(end) : end;
 		if (named > end) {
 			return new CreditSpan(i, named, i, named, CreditForm.SLASH);
 		}
 		return this.edges.isTail(end) && this.edges.standsAlone(i) ? new CreditSpan(i, end, i, end, CreditForm.SLASH)
 				: null;
+	}
+
+	/**
+	 * A name behind a stop and before the agency that ends the text, with a comma, a dash
+	 * or nothing between: {@code Ana Prieto, AP}, {@code Ana Prieto for The Tide}.
+	 */
+	private @Nullable CreditSpan nameApart(int i, int end, int bound) {
+		boolean joint = this.tokens.isAny(i - 1, ",", "for") || this.tokens.is(i - 1, "-") && !this.tokens.glued(i - 1);
+		int right = joint ? i - 1 : i;
+		int from = this.edges.nameBefore(right, bound);
+		int length = right - from;
+		boolean stop = from > 0 && (this.tokens.isAny(from - 1, ".", "!", "?", ")", "\"") || this.tokens.newLine(from));
+		boolean name = stop && length >= 2 && length <= 5 && this.tokens.gap(i) != Tokens.Gap.NONE
+				&& !this.tokens.newLine(i) && new CreditParts(this.page, from, right).isName();
+		return name ? new CreditSpan(from, end, from, end, CreditForm.NAME_FIRST) : null;
 	}
 
 }

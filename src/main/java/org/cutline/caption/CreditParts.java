@@ -49,6 +49,11 @@ final class CreditParts {
 		return this.segments.stream().anyMatch((segment) -> segment.kind() == Kind.NAME);
 	}
 
+	/** Whether it is one name and nothing else. */
+	boolean isName() {
+		return this.segments.size() == 1 && hasName();
+	}
+
 	private void read(int from, int to) {
 		Joint joint = Joint.START;
 		int i = from;
@@ -79,6 +84,15 @@ final class CreditParts {
 	}
 
 	private int segment(int from, int to, Joint joint) {
+		if (this.tokens.is(from, "-") && from + 1 < to) {
+			return from + 1;
+		}
+		if (this.tokens.isAny(from, "by", "por") && !this.segments.isEmpty() && from + 1 < to) {
+			return from + 1;
+		}
+		if (this.tokens.is(from, "for") && !this.segments.isEmpty() && from + 1 < to) {
+			return from + 1;
+		}
 		if (this.tokens.is(from, "courtesy") && from + 1 < to && separator(from + 1, to) == null) {
 			return this.tokens.is(from + 1, "of") ? from + 2 : from + 1;
 		}
@@ -92,7 +106,8 @@ final class CreditParts {
 			return label.end();
 		}
 		Phrases.Match<Agency> agency = this.page.lexicon.agencies.at(this.tokens, from, to);
-		if (agency != null && (ends(agency.end(), to) || isNameBehind(agency.end(), to))) {
+		if (agency != null && (ends(agency.end(), to) || isNameBehind(agency.end(), to)
+				|| this.tokens.isAny(agency.end(), "for", "by", "photo", "foto"))) {
 			this.segments.add(new Segment(Kind.AGENCY, from, agency.end(), joint, agency.value(), null));
 			return agency.end();
 		}
@@ -124,7 +139,14 @@ final class CreditParts {
 		int end = from;
 		while (end < to && (separator(end, to) == null || isInner(end, to))) {
 			Phrases.Match<Lexicon.Label> label = this.page.lexicon.labels.at(this.tokens, end, to);
-			if (end > from && label != null && this.tokens.is(label.end(), ":")) {
+			boolean forHouse = this.tokens.is(end, "for")
+					&& this.page.lexicon.agencies.at(this.tokens, end + 1, to) != null;
+			Phrases.Match<Agency> last = (end - from >= 2 && this.tokens.isCapital(end))
+					? this.page.lexicon.agencies.at(this.tokens, end, to) : null;
+			if (last != null && last.end() == to && last.value().role() != Agency.Role.ORGANISATION) {
+				break;
+			}
+			if (end > from && (forHouse || label != null && this.tokens.is(label.end(), ":"))) {
 				break;
 			}
 			end++;

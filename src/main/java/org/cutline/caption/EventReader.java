@@ -4,7 +4,9 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-/** Finds what a picture was taken at: {@code during the G7 Foreign Ministers' Meeting}. */
+/**
+ * Finds what a picture was taken at: {@code during the G7 Foreign Ministers' Meeting}.
+ */
 final class EventReader {
 
 	private static final int LONGEST = 24;
@@ -67,8 +69,8 @@ final class EventReader {
 			return true;
 		}
 		if (this.tokens.isMark(i)) {
-			return !this.tokens.isAny(i, "-", "'", "&", "/", "\"") && !(this.tokens.is(i, ".")
-					&& this.page.isAbbreviation(i));
+			return !this.tokens.isAny(i, "-", "'", "&", "/", "\"")
+					&& !(this.tokens.is(i, ".") && this.page.isAbbreviation(i));
 		}
 		boolean preposition = this.tokens.isAny(i, "in", "at", "on", "en", "near", "where", "as", "to", "during", "im",
 				"a", "que", "donde", "while", "amid", "with");

@@ -45,7 +45,7 @@ final class LanguageDetector {
 				other = (counts[k] > counts[other]) ? k : other;
 			}
 		}
-		if (counts[other] > 2 && counts[other] > counts[best] + 1 || counts[other] == 2 && counts[best] == 0) {
+		if (counts[other] > 1 && counts[other] > counts[best]) {
 			return LANGUAGES[other];
 		}
 		return (counts[best] > 0) ? LANGUAGES[best] : label(page);

@@ -96,9 +96,10 @@ final class LimitReader {
 		int to = parted ? i + 3 : i + 1;
 		boolean noon = this.tokens.isAny(to, "pm", "p");
 		boolean half = noon || this.tokens.isAny(to, "am", "a") && !this.tokens.isCapital(to + 1);
-		boolean said = parted || half || this.tokens.digits(i) == 4 && (isZone(to) || this.tokens.word(i).startsWith("0")
-				|| this.tokens.isAny(to, "h", "hrs", "hours", "horas", "uhr") || this.tokens.known(to).weekday > 0
-				|| this.tokens.is(to, "on"));
+		boolean said = parted || half
+				|| this.tokens.digits(i) == 4 && (isZone(to) || this.tokens.word(i).startsWith("0")
+						|| this.tokens.isAny(to, "h", "hrs", "hours", "horas", "uhr")
+						|| this.tokens.known(to).weekday > 0 || this.tokens.is(to, "on"));
 		if (!said || hour > 23 || minute > 59) {
 			return i;
 		}
@@ -122,9 +123,10 @@ final class LimitReader {
 	}
 
 	private boolean isFiller(int i) {
-		return this.tokens.isAny(i, "on", "at", "the", "of", "until", "to", "de", "las", "la", "del", "el", "a", ",", ":",
-				"-", "hasta", "after", "before", "bis", "am", "um", "local", "time", "hora", "from", "for", "within",
-				"than", "dia", "no", "not", "later", "use", "antes", "jusqu'au", "until", "ab", "vor") && !isStop(i);
+		return this.tokens.isAny(i, "on", "at", "the", "of", "until", "to", "de", "las", "la", "del", "el", "a", ",",
+				":", "-", "hasta", "after", "before", "bis", "am", "um", "local", "time", "hora", "from", "for",
+				"within", "than", "dia", "no", "not", "later", "use", "antes", "jusqu'au", "until", "ab", "vor")
+				&& !isStop(i);
 	}
 
 	private boolean isStop(int i) {

@@ -299,8 +299,9 @@ final class PlaceParts {
 			boolean shortCapitals = this.tokens.isCaps(i) && this.tokens.key(i).length() > 1 && to - from == 1
 					&& this.tokens.key(i).length() < 6;
 			boolean office = this.page.in(WordList.OFFICES, i) || this.page.in(WordList.DEMONYMS, i) || shortCapitals;
-			if (this.page.in(WordList.VENUES, i) || this.page.in(WordList.ORGANISATION, i) || this.tokens.isNumber(i)
-					|| office && !sure || this.lexicon.agencies.at(this.tokens, i) != null) {
+			boolean soft = sure && to - from <= 3 && this.page.in(WordList.TOWNWORDS, i);
+			if (this.page.in(WordList.VENUES, i) && !soft || this.page.in(WordList.ORGANISATION, i)
+					|| this.tokens.isNumber(i) || office && !sure || this.lexicon.agencies.at(this.tokens, i) != null) {
 				return false;
 			}
 		}

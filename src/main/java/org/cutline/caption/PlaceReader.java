@@ -98,7 +98,8 @@ final class PlaceReader {
 	/** Prepositions of one language that are other words in another. */
 	private void foreign(int i) {
 		boolean place = switch (this.tokens.key(i)) {
-			case "a" -> this.language == CaptionLanguage.FRENCH || this.language == CaptionLanguage.ITALIAN;
+			case "a" -> this.language == CaptionLanguage.FRENCH || this.language == CaptionLanguage.ITALIAN
+					|| this.language == CaptionLanguage.PORTUGUESE;
 			case "au", "pres" -> this.language == CaptionLanguage.FRENCH;
 			case "no", "na", "perto" -> this.language == CaptionLanguage.PORTUGUESE;
 			case "bei", "nahe" -> this.language == CaptionLanguage.GERMAN;
@@ -184,6 +185,10 @@ final class PlaceReader {
 		boolean whole = parts.country != null && (parts.city != null || parts.region != null);
 		if (venue && (whole || parts.known && this.tokens.isAny(parts.end, ".", ",", ""))) {
 			this.candidates.weigh(comma, parts, 0);
+		}
+		else if (parts.country != null && parts.city == null && parts.region == null && isVenueBefore(comma)
+				&& this.candidates.isDated(comma, parts.end)) {
+			this.candidates.weigh(comma, parts, -0.5);
 		}
 	}
 

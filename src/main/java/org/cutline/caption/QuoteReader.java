@@ -49,8 +49,9 @@ final class QuoteReader {
 			case '"' -> '"';
 			case '«' -> '»';
 			case '‘' -> '’';
-			case '\'' -> (i == 0 || text.charAt(i - 1) == ' ') && i + 1 < text.length()
-					&& Character.isLetter(text.charAt(i + 1)) ? '\'' : 0;
+			case '\'' ->
+				(i == 0 || text.charAt(i - 1) == ' ') && i + 1 < text.length() && Character.isLetter(text.charAt(i + 1))
+						? '\'' : 0;
 			default -> 0;
 		};
 	}

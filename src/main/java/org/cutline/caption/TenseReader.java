@@ -38,7 +38,8 @@ final class TenseReader {
 				depth += this.tokens.is(i, "(") ? 1 : this.tokens.is(i, ")") ? -1 : 0;
 				clause &= !this.tokens.is(i, ",");
 			}
-			else if (this.tokens.isAny(i, "who", "which", "whose", "where", "que", "quien", "quienes", "donde", "cuyo")) {
+			else if (this.tokens.isAny(i, "who", "which", "whose", "where", "que", "quien", "quienes", "donde",
+					"cuyo")) {
 				clause = true;
 			}
 			else if (depth <= 0 && this.tokens.isWord(i) && !this.tokens.isCapital(i)) {
@@ -83,11 +84,14 @@ final class TenseReader {
 
 	/** Behind an article or preposition stands a noun or adjective, no verb. */
 	private boolean isNounPlace(int i) {
-		return this.tokens.isAny(i - 1, "the", "a", "an", "of", "in", "for", "his", "her", "their", "its", "and", "with",
-				"at", "on", "to", "by", "from", "during", "two", "three", "several", "some", "many", "as");
+		return this.tokens.isAny(i - 1, "the", "a", "an", "of", "in", "for", "his", "her", "their", "its", "and",
+				"with", "at", "on", "to", "by", "from", "during", "two", "three", "several", "some", "many", "as");
 	}
 
-	/** {@code People walk}, {@code officers stand}, {@code A and B hold}, {@code (R) speak}. */
+	/**
+	 * {@code People walk}, {@code officers stand}, {@code A and B hold},
+	 * {@code (R) speak}.
+	 */
 	private boolean isBehindPlural(int i) {
 		String before = this.tokens.key(i - 1);
 		boolean plural = this.tokens.isWord(i - 1) && !isNounPlace(i - 1)
@@ -98,8 +102,8 @@ final class TenseReader {
 	}
 
 	private @Nullable Tense spanish(int i) {
-		if (this.tokens.isAny(i, "fue", "fueron", "era", "eran", "estaba", "estaban", "habia", "habian", "hizo",
-				"dijo", "tuvo", "dio", "vio", "estuvo", "hicieron", "dijeron", "pudo", "puso", "vino")) {
+		if (this.tokens.isAny(i, "fue", "fueron", "era", "eran", "estaba", "estaban", "habia", "habian", "hizo", "dijo",
+				"tuvo", "dio", "vio", "estuvo", "hicieron", "dijeron", "pudo", "puso", "vino")) {
 			return Tense.PAST;
 		}
 		if (this.tokens.isAny(i, "es", "son", "esta", "estan", "ha", "han", "hay", "se") && !isDemonstrative(i)) {
