@@ -147,7 +147,7 @@ public final class CaptionParser {
 	private static List<CaptionDate> settle(List<CaptionDate> dates, @Nullable Dateline dateline, boolean file) {
 		CaptionDate front = (dateline != null) ? dateline.date() : null;
 		boolean sent = dateline != null && dateline.form() == Dateline.Form.EFE;
-		List<CaptionDate> settled = DateReader.settle(dates, sent ? front : null);
+		List<CaptionDate> settled = DateRoles.settle(dates, sent ? front : null);
 		boolean taken = settled.stream().anyMatch((date) -> date.role() == CaptionDate.Role.TAKEN && date.year() != 0);
 		if (!sent || taken || file) {
 			return settled;

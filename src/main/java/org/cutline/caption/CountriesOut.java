@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class CountriesOut {
 
-	private static final int FAR = 12;
+	private static final int LONGEST_NAME = 5;
+
+	private static final int MOST = 12;
 
 	private final Page page;
 
@@ -32,40 +34,42 @@ final class CountriesOut {
 	}
 
 	@Nullable Found before(int out) {
-		int from = out;
-		List<String> about = new ArrayList<>();
-		int end = out;
-		while (from > 0 && out - from < FAR && belongs(from - 1) && !this.tokens.newLine(from)) {
-			from--;
-			if (this.tokens.isAny(from, "and", "y", "&")) {
-				end = from;
-			}
-			if (from > 1 && this.tokens.is(from - 1, ",") && this.tokens.isCaps(from - 2)) {
-				about.addFirst(this.tokens.words(from, end));
-				from--;
-				end = from;
-			}
-		}
-		if (from == out || !isCountryOrRival(from, out)) {
+		int from = start(out);
+		if (from == out) {
 			return null;
 		}
-		for (String part : this.tokens.words(from, out).split(",? AND |,? Y | & |, ")) {
-			if (!about.contains(part)) {
-				about.add(part);
+		List<String> about = new ArrayList<>(List.of(this.tokens.words(from, out)));
+		while (about.size() < MOST && isJoint(from - 1)) {
+			int end = (this.tokens.is(from - 2, ",") && !this.tokens.is(from - 1, ",")) ? from - 2 : from - 1;
+			int next = start(end);
+			if (next == end) {
+				break;
 			}
+			about.addFirst(this.tokens.words(next, end));
+			from = next;
 		}
 		return new Found(from, about);
 	}
 
-	private boolean belongs(int i) {
-		boolean word = this.tokens.isCaps(i) || this.tokens.is(i, "&");
-		return word && !this.page.isClaimed(i) && this.page.lexicon.qualifiers.at(this.tokens, i) == null
-				&& !this.tokens.is(i, "only");
+	private boolean isJoint(int i) {
+		return this.tokens.isAny(i, ",", "&") || this.tokens.isAny(i, "and", "y") && this.tokens.isCaps(i);
 	}
 
-	private boolean isCountryOrRival(int from, int out) {
-		return this.page.lexicon.countries.at(this.tokens, from, out) != null || out - from == 1
-				|| this.tokens.isAny(out - 2, "and", "y", ",");
+	/** Where the country, or else the one word of a rival, that ends here begins. */
+	private int start(int end) {
+		for (int length = LONGEST_NAME; length > 0; length--) {
+			int from = end - length;
+			Phrases.Match<String> land = (from >= 0 && this.tokens.isCaps(from))
+					? this.page.lexicon.countries.at(this.tokens, from, end) : null;
+			if (land != null && land.end() == end) {
+				return from;
+			}
+		}
+		int word = end - 1;
+		boolean rival = this.tokens.isCaps(word) && !this.page.isClaimed(word) && !this.tokens.newLine(end)
+				&& this.page.lexicon.qualifiers.at(this.tokens, word) == null
+				&& !this.tokens.isAny(word, "only", "and", "y");
+		return rival ? word : end;
 	}
 
 }

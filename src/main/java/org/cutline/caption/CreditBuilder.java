@@ -53,7 +53,18 @@ final class CreditBuilder {
 	private CreditLine.Part part(Segment segment, @Nullable String canonical) {
 		TextRange range = range(segment);
 		String printed = range.in(this.page.text);
-		return new CreditLine.Part((canonical != null) ? canonical : printed, range, printed);
+		return new CreditLine.Part((canonical != null) ? canonical : printed, range, printed, kind(segment));
+	}
+
+	private CreditLine.PartKind kind(Segment segment) {
+		if (segment.agency() != null && segment.agency().role() != Agency.Role.ORGANISATION) {
+			return CreditLine.PartKind.AGENCY;
+		}
+		if (segment.kind() == Kind.NAME) {
+			return CreditLine.PartKind.PERSON;
+		}
+		boolean account = range(segment).in(this.page.text).indexOf('@') >= 0;
+		return account ? CreditLine.PartKind.ACCOUNT : CreditLine.PartKind.ORGANISATION;
 	}
 
 	/**
@@ -137,7 +148,7 @@ final class CreditBuilder {
 			range = new TextRange(range.start(), range.start() + half);
 			printed = printed.substring(0, half);
 		}
-		return new CreditLine.Part(printed, range, printed);
+		return new CreditLine.Part(printed, range, printed, CreditLine.PartKind.PERSON);
 	}
 
 	private boolean isSaid(Segment segment, @Nullable Segment agency, @Nullable Segment name,

@@ -47,8 +47,9 @@ final class CreditEdges {
 		boolean dash = this.tokens.is(from, "-") && this.tokens.glued(from) && this.tokens.glued(from + 1);
 		int first = (dash || this.tokens.isAny(from, "by", "por")) ? from + 1 : from;
 		int i = first;
-		while (i < first + 4 && this.page.isNamePart(i) && !this.tokens.newLine(i)
-				&& (i == first || this.tokens.gap(i) == Tokens.Gap.BLANK)) {
+		while (i < first + 6 && !this.tokens.newLine(i)
+				&& (this.page.isNamePart(i) || i > first && this.tokens.is(i, ".") && this.tokens.isInitial(i - 1))
+				&& (i == first || this.tokens.gap(i) != Tokens.Gap.WIDE)) {
 			i++;
 		}
 		int stop = this.tokens.is(i, ".") ? i + 1 : i;
@@ -60,6 +61,10 @@ final class CreditEdges {
 	 * stop: {@code ministro de Industria PEPE ZAMORA | EFE}.
 	 */
 	int nameOnly(int from, int to) {
+		Phrases.Match<String> land = this.page.lexicon.countries.at(this.tokens, from, to);
+		if (land != null && land.end() == to) {
+			return to;
+		}
 		boolean runsOn = from > 0 && this.tokens.isWord(from - 1) && !this.tokens.isCapital(from - 1)
 				&& this.tokens.gap(from) == Tokens.Gap.BLANK;
 		if (!runsOn || !this.tokens.is(to, "|")) {
@@ -74,7 +79,8 @@ final class CreditEdges {
 		if (caps < to && caps > from) {
 			return caps;
 		}
-		return (words == 1) ? to : (words >= 3) ? to - 2 : from;
+		boolean office = words == 2 && this.page.in(WordList.ORGANISATION, from);
+		return (words == 1) ? to : (words >= 3) ? to - 2 : office ? to - 1 : from;
 	}
 
 	int endOfCredit(int from) {
@@ -133,7 +139,9 @@ final class CreditEdges {
 					&& !this.tokens.isInitial(i - 1) && !this.tokens.isCaps(i) && !this.tokens.glued(i);
 			return newSentence ? i : i + 1;
 		}
-		if (this.tokens.glued(i) && i > segment) {
+		boolean initials = i == segment && isSlash(i - 1) && this.tokens.glued(i)
+				&& this.tokens.end(i) - this.tokens.start(i) <= 4 && isTail(i + 1);
+		if (initials || this.tokens.glued(i) && i > segment) {
 			return i + 1;
 		}
 		boolean joins = this.page.isParticle(i) || this.page.isConnector(i);
@@ -155,7 +163,7 @@ final class CreditEdges {
 
 	private boolean isInside(int stop) {
 		return this.tokens.glued(stop) && this.tokens.glued(stop + 1) && this.tokens.isWord(stop + 1)
-				&& !this.tokens.isCapital(stop + 1);
+				&& (!this.tokens.isCapital(stop + 1) || this.tokens.isAny(stop + 1, "com", "org", "net", "tv", "info"));
 	}
 
 	/** A comma goes on with an agency, a qualifier, {@code via}, or an initial's name. */

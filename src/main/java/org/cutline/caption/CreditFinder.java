@@ -216,7 +216,7 @@ final class CreditFinder {
 				return bare ? new CreditSpan(from, to, from + 1, to, CreditForm.LABEL)
 						: new CreditSpan(from, to, from, to, form);
 			}
-			if (this.tokens.is(i - 1, "|") && this.edges.isTail(end)) {
+			if (this.tokens.isAny(i - 1, "|", "/") && !slashAfter && this.edges.isTail(end)) {
 				return new CreditSpan(i - 1, end, i, end, CreditForm.SLASH);
 			}
 		}

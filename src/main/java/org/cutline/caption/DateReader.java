@@ -4,23 +4,23 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.cutline.caption.CaptionDate.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the dates of a caption in every form that agencies use. */
 final class DateReader {
 
-	private static final int CLAUSE = 12;
-
 	private final Page page;
 
 	private final Tokens tokens;
+
+	private final DateRoles roles;
 
 	private final List<CaptionDate> found = new ArrayList<>();
 
 	DateReader(Page page) {
 		this.page = page;
 		this.tokens = page.tokens;
+		this.roles = new DateRoles(page);
 	}
 
 	List<CaptionDate> read() {
@@ -197,7 +197,8 @@ final class DateReader {
 
 	private int year(int i) {
 		boolean after = this.tokens.isAny(i - 1, "in", "en", "im", "em") && i > 0;
-		boolean ends = i + 1 >= this.tokens.size() || this.tokens.isMark(i + 1) || this.tokens.newLine(i + 1);
+		boolean ends = i + 1 >= this.tokens.size() || this.tokens.isMark(i + 1) || this.tokens.newLine(i + 1)
+				|| this.tokens.isAny(i + 1, "in", "at", "en");
 		if (isYear(i) && after && ends && !this.tokens.glued(i)) {
 			add(DateForm.YEAR, i, i + 1, this.tokens.number(i), 0, 0);
 			return i + 1;
@@ -228,81 +229,11 @@ final class DateReader {
 		}
 		int weekday = this.tokens.known((form == DateForm.RELATIVE) ? from : w).weekday;
 		int at = (form == DateForm.RELATIVE) ? from : w;
-		this.found.add(new CaptionDate(this.tokens.range(from, to), form, role(from, weekday > 0 ? at : from), year,
-				month, day, (weekday > 0) ? DayOfWeek.of(weekday) : null,
-				(weekday > 0) ? this.tokens.range(at, at + 1) : null, (form == DateForm.RELATIVE) ? shift(from) : 0));
+		this.found.add(new CaptionDate(this.tokens.range(from, to), form,
+				this.roles.role(from, weekday > 0 ? at : from), year, month, day,
+				(weekday > 0) ? DayOfWeek.of(weekday) : null, (weekday > 0) ? this.tokens.range(at, at + 1) : null,
+				(form == DateForm.RELATIVE) ? this.roles.shift(from) : 0));
 		this.page.claim((weekday > 0) ? at : from, to);
-	}
-
-	/** {@code yesterday} is -1; {@code last Tuesday} too, {@code el próximo martes} 1. */
-	private int shift(int i) {
-		return switch (this.tokens.key(i)) {
-			case "yesterday", "ayer", "anoche", "gestern", "hier", "ontem", "ieri", "gisteren" -> -1;
-			case "anteayer", "antier", "anteontem", "vorgestern" -> -2;
-			case "tomorrow", "demain", "amanha" -> 1;
-			default -> besideWeekday(i);
-		};
-	}
-
-	private int besideWeekday(int i) {
-		if (this.tokens.known(i).weekday == 0) {
-			return 0;
-		}
-		boolean past = this.tokens.isAny(i - 1, "last", "pasado") || this.tokens.isAny(i + 1, "pasado", "dernier");
-		boolean ahead = this.tokens.isAny(i - 1, "next", "proximo") || this.tokens.isAny(i + 1, "proximo", "prochain");
-		return past ? -1 : ahead ? 1 : 0;
-	}
-
-	private Role role(int from, int start) {
-		int k = start - 1;
-		while (k >= 0 && this.tokens.isAny(k, "on", "el", "am", "the", "le", "em", ":", "date", "dated", ",")) {
-			if (this.tokens.is(k, "date") && this.tokens.is(k - 1, "issue")) {
-				return Role.ISSUED;
-			}
-			k--;
-		}
-		boolean background = this.tokens.isWord(k) && !this.tokens.newLine(k + 1)
-				&& this.page.in(WordList.BACKGROUND, k);
-		return (background || isLifeDate(start) || (this.tokens.isNumber(from) && isFuture(k))) ? Role.BACKGROUND
-				: Role.TAKEN;
-	}
-
-	/** {@code who died in Tokyo, Japan, on}: a day of a life, not of the picture. */
-	private boolean isLifeDate(int start) {
-		for (int k = start - 1; k > Math.max(0, start - CLAUSE) && !this.tokens.is(k, "."); k--) {
-			if (this.tokens.isAny(k, "who", "que", "quien")) {
-				int verb = this.tokens.isAny(k + 1, "was", "were", "fue") ? k + 2 : k + 1;
-				return this.page.in(WordList.LIFE, verb);
-			}
-		}
-		return false;
-	}
-
-	private boolean isFuture(int to) {
-		for (int k = to; k > Math.max(0, to - 12) && !this.tokens.is(k, "."); k--) {
-			if (this.tokens.is(k, "will") || this.tokens.is(k, "scheduled")) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	/** Gives roles: the picture's date is the first full one that is not background. */
-	static List<CaptionDate> settle(List<CaptionDate> dates, @Nullable CaptionDate sent) {
-		CaptionDate taken = null;
-		for (CaptionDate date : dates) {
-			boolean better = taken == null || date.precision().ordinal() < taken.precision().ordinal();
-			if (date.role() == Role.TAKEN && date.year() != 0 && date != sent && better) {
-				taken = date;
-			}
-		}
-		List<CaptionDate> settled = new ArrayList<>();
-		for (CaptionDate date : dates) {
-			Role role = (date == taken) ? Role.TAKEN : (date == sent) ? Role.SENT : (date.role() == Role.ISSUED)
-					? Role.ISSUED : (date.year() == 0 && date.role() == Role.TAKEN) ? Role.TAKEN : Role.BACKGROUND;
-			settled.add(date.as(role));
-		}
-		return settled;
 	}
 
 }

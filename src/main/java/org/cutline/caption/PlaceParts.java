@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlaceParts {
 
-	private static final int LONGEST_NAME = 9;
-
 	private final Page page;
 
 	private final Tokens tokens;
 
 	private final Lexicon lexicon;
+
+	private final PlaceNames names;
 
 	CaptionPlace.@Nullable Part city;
 
@@ -36,6 +36,7 @@ final class PlaceParts {
 		this.page = page;
 		this.tokens = page.tokens;
 		this.lexicon = page.lexicon;
+		this.names = new PlaceNames(page);
 		this.end = part(from, true);
 		if (this.end > from && !this.venue) {
 			rest();
@@ -56,6 +57,14 @@ final class PlaceParts {
 	void cityIsRegion() {
 		this.region = (this.city != null) ? this.city : this.region;
 		this.city = null;
+	}
+
+	/**
+	 * Whether the city is one of the list, or a comma or bracket parts it from the rest.
+	 */
+	boolean isListed() {
+		return this.known || this.city == null
+				|| !this.tokens.isAny(this.tokens.at(this.city.range().end()), "in", "en");
 	}
 
 	boolean isEmpty() {
@@ -87,12 +96,12 @@ final class PlaceParts {
 		if (this.tokens.isAny(from, "a", "the", "una", "un")
 				&& (this.page.in(WordList.DISTRICTS, from + 1) || this.page.in(WordList.SETTLEMENTS, from + 1))) {
 			int of = this.tokens.isAny(from + 2, "of", "near", "de", "outside", "in") ? from + 3 : from;
-			return (of > from && this.tokens.isCapital(of)) ? run(of) : from;
+			return (of > from && this.tokens.isCapital(of)) ? this.names.run(of) : from;
 		}
 		int i = this.page.in(WordList.DIRECTIONS, from) && this.tokens.is(from + 1, "of") ? from + 2
 				: this.tokens.isAny(from, "near", "outside") ? from + 1
 						: this.tokens.is(from, "cerca") && this.tokens.is(from + 1, "de") ? from + 2 : from;
-		return (i > from && this.city != null && this.tokens.isCapital(i)) ? run(i) : from;
+		return (i > from && this.city != null && this.tokens.isCapital(i)) ? this.names.run(i) : from;
 	}
 
 	/** {@code Setagaya, Tokyo, Japan}: the first is a part of the second. */
@@ -104,7 +113,7 @@ final class PlaceParts {
 		}
 		CaptionPlace.Part whole = named(from, town.end());
 		String folded = Folding.fold(whole.name());
-		if (!this.lexicon.has("metropolises", folded) || folded.equals(Folding.fold(this.city.name()))) {
+		if (!this.lexicon.has("metropolises", folded) || Folding.fold(this.city.name()).startsWith(folded)) {
 			return from;
 		}
 		this.city = whole;
@@ -119,10 +128,10 @@ final class PlaceParts {
 		if (!this.tokens.isCapital(i) || this.page.isClaimed(i) || this.region != null || apart) {
 			return from;
 		}
-		int to = run(i);
+		int to = this.names.run(i);
 		boolean named = this.page.in(WordList.REGIONWORDS, to) || i > from;
 		int end = this.page.in(WordList.REGIONWORDS, to) ? to + 1 : to;
-		int next = this.tokens.is(end, ",") ? skipDirections(end + 1) : end;
+		int next = this.tokens.is(end, ",") ? this.names.skipDirections(end + 1) : end;
 		boolean closed = next > end && (this.lexicon.countries.at(this.tokens, next) != null
 				|| this.lexicon.regions.at(this.tokens, next) != null);
 		if (!named && !closed) {
@@ -135,15 +144,6 @@ final class PlaceParts {
 	private int regionOf(int from) {
 		int i = this.tokens.isAny(from, "the", "la", "el") ? from + 1 : from;
 		return this.page.in(WordList.REGIONWORDS, i) && this.tokens.isAny(i + 1, "of", "de") ? i + 2 : from;
-	}
-
-	private int skipDirections(int from) {
-		int i = from;
-		while (i < from + 4 && !this.tokens.isCapital(i)
-				&& (this.page.in(WordList.DIRECTIONS, i) || this.tokens.is(i, "-"))) {
-			i++;
-		}
-		return i;
 	}
 
 	/** Skips a comma, an opening bracket, {@code in}, {@code en el norte de}. */
@@ -181,39 +181,12 @@ final class PlaceParts {
 		if (!this.tokens.isCapital(i) || this.page.isClaimed(i)) {
 			return from;
 		}
-		int to = run(i);
+		int to = this.names.run(i);
 		int matched = known(i, to, first);
 		if (matched > i) {
 			return matched;
 		}
 		return first || this.city == null && this.region != null ? unknown(i, to, first) : from;
-	}
-
-	/** The capitalised words from here, with hyphens, particles and short forms. */
-	private int run(int from) {
-		int i = from;
-		while (i < this.tokens.size() && i - from < LONGEST_NAME
-				&& (i == from || !this.tokens.newLine(i) || wrapped(i))) {
-			if (this.page.isClaimed(i) && i > from) {
-				break;
-			}
-			boolean mark = this.tokens.isAny(i, "-", "'") && this.tokens.glued(i) && this.tokens.glued(i + 1)
-					&& this.tokens.isWord(i + 1) && !this.tokens.is(i + 1, "s");
-			boolean particle = i > from && this.page.isParticle(i) && this.tokens.isCapital(i + 1)
-					&& !this.tokens.isAny(i, "y", "e", "und", "et");
-			boolean shortForm = this.tokens.is(i, ".") && this.tokens.glued(i)
-					&& this.tokens.isAny(i - 1, "st", "ft", "mt");
-			boolean behindHyphen = i > from && this.tokens.is(i - 1, "-") && this.tokens.glued(i);
-			if (!(i == from || mark || particle || shortForm || behindHyphen || this.page.isNamePart(i))) {
-				break;
-			}
-			i++;
-		}
-		return i;
-	}
-
-	private boolean wrapped(int i) {
-		return this.page.isWrapped(i) && this.tokens.isCapital(i) && !this.page.isClaimed(i);
 	}
 
 	private int known(int from, int run, boolean first) {
@@ -229,7 +202,7 @@ final class PlaceParts {
 				&& landEnd < best && stateEnd < best && this.city != null)) {
 			return from;
 		}
-		if (cityFirst && (!followedByVenue(best) || this.tokens.isAny(best, "refugee", "camp"))) {
+		if (cityFirst && (!this.names.followedByVenue(best) || this.tokens.isAny(best, "refugee", "camp"))) {
 			if (this.page.in(WordList.REGIONWORDS, best) && !this.tokens.isAny(best, "district", "distrito")) {
 				this.region = named(from, best + 1);
 				this.known = true;
@@ -268,10 +241,6 @@ final class PlaceParts {
 		return end;
 	}
 
-	private boolean followedByVenue(int i) {
-		return this.page.in(WordList.VENUEWORDS, i) && !this.tokens.newLine(i);
-	}
-
 	private int unknown(int from, int to, boolean first) {
 		if (this.page.in(WordList.REGIONWORDS, to) || this.page.in(WordList.REGIONWORDS, to - 1)) {
 			int end = this.page.in(WordList.REGIONWORDS, to) ? to + 1 : to;
@@ -279,33 +248,13 @@ final class PlaceParts {
 			return end;
 		}
 		boolean settlement = this.tokens.isAny(to, "city", "town", "village") && !this.tokens.is(to + 1, "of");
-		this.venue = followedByVenue(to) && !settlement || !isTown(from, to, isCountryBehind(to));
+		this.venue = this.names.followedByVenue(to) && !settlement
+				|| !this.names.isTown(from, to, this.names.isCountryBehind(to));
 		if (this.venue || !first) {
 			return from;
 		}
 		this.city = named(from, to);
 		return settlement ? to + 1 : to;
-	}
-
-	/** Whether a comma and a country or region follow, which makes any name a town's. */
-	private boolean isCountryBehind(int to) {
-		int next = skipDirections(to + 1);
-		return this.tokens.is(to, ",") && (this.lexicon.countries.at(this.tokens, next) != null
-				|| this.lexicon.regions.at(this.tokens, next) != null);
-	}
-
-	private boolean isTown(int from, int to, boolean sure) {
-		for (int i = from; i < to; i++) {
-			boolean shortCapitals = this.tokens.isCaps(i) && this.tokens.key(i).length() > 1 && to - from == 1
-					&& this.tokens.key(i).length() < 6;
-			boolean office = this.page.in(WordList.OFFICES, i) || this.page.in(WordList.DEMONYMS, i) || shortCapitals;
-			boolean soft = sure && to - from <= 3 && this.page.in(WordList.TOWNWORDS, i);
-			if (this.page.in(WordList.VENUES, i) && !soft || this.page.in(WordList.ORGANISATION, i)
-					|| this.tokens.isNumber(i) || office && !sure || this.lexicon.agencies.at(this.tokens, i) != null) {
-				return false;
-			}
-		}
-		return to - from <= 6 && !this.tokens.isInitial(from) && !this.tokens.is(to, "'");
 	}
 
 	private CaptionPlace.Part named(int from, int to) {

@@ -138,10 +138,10 @@ final class PlaceReader {
 			parts.cityIsRegion();
 			this.candidates.weigh(i, parts, parts.country != null ? 1 : 0);
 		}
-		else if (parts.city != null && parts.country != null) {
+		else if (parts.city != null && parts.country != null && parts.isListed()) {
 			this.candidates.weigh(i, parts, 0);
 		}
-		else if (parts.country != null && this.page.in(WordList.SPANISHDIRECTIONS, i - 1)) {
+		else if (parts.country != null && parts.city == null && this.page.in(WordList.SPANISHDIRECTIONS, i - 1)) {
 			this.candidates.weigh(i, parts, 1);
 		}
 		else if (parts.known && parts.city != null && isVenueBefore(i)
