@@ -5,11 +5,15 @@ import java.util.Optional;
 
 /**
  * The languages whose captions pass over the desk: English and Spanish are understood in
- * full, the others in their credit lines, dates and places.
+ * full, German, French and Portuguese in their credit lines, dates and places. The others
+ * are told apart, so that no caption is judged by the words of another language; their
+ * credit lines are read.
  */
 public enum CaptionLanguage {
 
-	ENGLISH("en"), SPANISH("es"), GERMAN("de"), FRENCH("fr"), PORTUGUESE("pt");
+	ENGLISH("en"), SPANISH("es"), GERMAN("de"), FRENCH("fr"), PORTUGUESE("pt"), ITALIAN("it"), DUTCH("nl"),
+	CATALAN("ca"), NORWEGIAN("no"), DANISH("da"), SWEDISH("sv"), FINNISH("fi"), POLISH("pl"), CZECH("cs"),
+	SLOVENE("sl"), CROATIAN("hr"), HUNGARIAN("hu"), ROMANIAN("ro"), TURKISH("tr"), INDONESIAN("id");
 
 	private final String code;
 
@@ -20,6 +24,19 @@ public enum CaptionLanguage {
 	/** The ISO 639-1 code, such as {@code en}. */
 	public String code() {
 		return this.code;
+	}
+
+	/** Whether dates and places are read in it, too. */
+	boolean isRead() {
+		return ordinal() <= PORTUGUESE.ordinal();
+	}
+
+	boolean isNordic() {
+		return this == NORWEGIAN || this == DANISH || this == SWEDISH;
+	}
+
+	boolean isSlavic() {
+		return this == POLISH || this == CZECH || this == SLOVENE || this == CROATIAN;
 	}
 
 	public Locale locale() {

@@ -47,6 +47,7 @@ public final class CaptionParser {
 	private ParsedCaption read(@Nullable CaptionLanguage hint) {
 		new GlueReader(this.page).part();
 		CaptionLanguage language = (hint != null) ? hint : LanguageDetector.detect(this.page);
+		this.page.language = language;
 		List<WireCode> codes = MarkFinder.codes(this.page);
 		List<Restriction> restrictions = new RestrictionReader(this.page).read();
 		List<CreditLine> credits = credits();
@@ -59,7 +60,8 @@ public final class CaptionParser {
 		int bodyFrom = (dateline != null) ? Math.max(begin, front.end) : from;
 		int bodyTo = Math.max(bodyFrom, to);
 		List<TextRange> sentences = SentenceReader.read(this.page, bodyFrom, bodyTo);
-		List<CaptionDate> settled = settle(dates, dateline);
+		BodyReading reading = BodyReader.read(this.page, this.tokens.range(bodyFrom, bodyTo), sentences);
+		List<CaptionDate> settled = settle(toldYears(dates, reading), dateline, isFile(begin));
 		List<PositionMarker> markers = new MarkerReader(this.page, language).read();
 		int first = sentences.isEmpty() ? 0 : sentences.getFirst().end();
 		List<CaptionMark> marks = MarkFinder.marks(this.page, from, to);
@@ -69,7 +71,7 @@ public final class CaptionParser {
 				bodyTo);
 		return new ParsedCaption(this.page.text, language, codes, redated(dateline, settled),
 				this.tokens.range(bodyFrom, bodyTo), sentences, settled, place, people, markers, marks, restrictions,
-				credits);
+				credits, reading);
 	}
 
 	private List<CreditLine> credits() {
@@ -107,6 +109,16 @@ public final class CaptionParser {
 		return end;
 	}
 
+	/** Whether the words in front say that the picture is from the archive. */
+	private boolean isFile(int begin) {
+		for (int i = 0; i < begin; i++) {
+			if (this.page.lexicon.frontMarks.at(this.tokens, i) != null && this.tokens.isCapital(i)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	/** Skips {@code FILE -} and the like before a dateline. */
 	private int skipMarks(int from) {
 		int i = from;
@@ -118,13 +130,27 @@ public final class CaptionParser {
 		return skipped ? i : from;
 	}
 
+	/**
+	 * A bare year in a lead that tells what was is when it was, not when it was taken.
+	 */
+	private static List<CaptionDate> toldYears(List<CaptionDate> dates, BodyReading reading) {
+		BodyReading.Lead lead = reading.lead();
+		if (lead == null || lead.tense() != BodyReading.Tense.PAST) {
+			return dates;
+		}
+		return dates.stream()
+			.map((date) -> (date.precision() == CaptionDate.Precision.YEAR && lead.range().contains(date.range()))
+					? date.as(CaptionDate.Role.BACKGROUND) : date)
+			.toList();
+	}
+
 	/** Roles, and the year of a Getty dateline, which leaves it to the sentence. */
-	private static List<CaptionDate> settle(List<CaptionDate> dates, @Nullable Dateline dateline) {
+	private static List<CaptionDate> settle(List<CaptionDate> dates, @Nullable Dateline dateline, boolean file) {
 		CaptionDate front = (dateline != null) ? dateline.date() : null;
 		boolean sent = dateline != null && dateline.form() == Dateline.Form.EFE;
-		List<CaptionDate> settled = DateReader.settle(dates, sent ? front : null);
+		List<CaptionDate> settled = DateRoles.settle(dates, sent ? front : null);
 		boolean taken = settled.stream().anyMatch((date) -> date.role() == CaptionDate.Role.TAKEN && date.year() != 0);
-		if (!sent || taken) {
+		if (!sent || taken || file) {
 			return settled;
 		}
 		return settled.stream()

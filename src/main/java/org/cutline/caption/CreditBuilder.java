@@ -53,26 +53,45 @@ final class CreditBuilder {
 	private CreditLine.Part part(Segment segment, @Nullable String canonical) {
 		TextRange range = range(segment);
 		String printed = range.in(this.page.text);
-		return new CreditLine.Part((canonical != null) ? canonical : printed, range, printed);
+		return new CreditLine.Part((canonical != null) ? canonical : printed, range, printed, kind(segment));
+	}
+
+	private CreditLine.PartKind kind(Segment segment) {
+		if (segment.agency() != null && segment.agency().role() != Agency.Role.ORGANISATION) {
+			return CreditLine.PartKind.AGENCY;
+		}
+		if (segment.kind() == Kind.NAME) {
+			return CreditLine.PartKind.PERSON;
+		}
+		boolean account = range(segment).in(this.page.text).indexOf('@') >= 0;
+		return account ? CreditLine.PartKind.ACCOUNT : CreditLine.PartKind.ORGANISATION;
 	}
 
 	/**
 	 * The agency that took the picture: a major one, else the one before the distributor.
 	 */
 	private @Nullable Segment origin() {
-		boolean agencyFirst = !this.segments.isEmpty() && this.segments.getFirst().kind() == Kind.AGENCY;
 		Segment best = null;
 		int bestRank = 0;
 		boolean behindVia = false;
 		for (Segment segment : this.segments) {
-			behindVia |= segment.joint() == Joint.VIA;
+			behindVia |= segment.joint() == Joint.VIA && !givenOut();
 			int rank = rank(segment, behindVia);
-			if (rank > bestRank || (rank == bestRank && rank > 0 && !agencyFirst)) {
+			if (rank > bestRank) {
 				best = segment;
 				bestRank = rank;
 			}
 		}
 		return best;
+	}
+
+	/**
+	 * Whether a source gave the picture out, so that what follows {@code via} took it in.
+	 */
+	private boolean givenOut() {
+		return this.segments.stream()
+			.anyMatch((segment) -> segment.qualifier() == Qualifier.Kind.HANDOUT
+					|| segment.qualifier() == Qualifier.Kind.HO || segment.qualifier() == Qualifier.Kind.POOL);
 	}
 
 	private static int rank(Segment segment, boolean behindVia) {
@@ -129,7 +148,7 @@ final class CreditBuilder {
 			range = new TextRange(range.start(), range.start() + half);
 			printed = printed.substring(0, half);
 		}
-		return new CreditLine.Part(printed, range, printed);
+		return new CreditLine.Part(printed, range, printed, CreditLine.PartKind.PERSON);
 	}
 
 	private boolean isSaid(Segment segment, @Nullable Segment agency, @Nullable Segment name,

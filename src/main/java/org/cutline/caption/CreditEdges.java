@@ -35,9 +35,52 @@ final class CreditEdges {
 
 	/** Whether an agency without a name begins a new thing here. */
 	boolean standsAlone(int i) {
-		return i == 0 || this.tokens.newLine(i) || this.tokens.gap(i) == Tokens.Gap.WIDE
+		return i == 0 || this.tokens.newLine(i) || this.tokens.is(i - 1, "#") || this.tokens.gap(i) == Tokens.Gap.WIDE
 				|| this.tokens.isAny(i - 1, ".", ",", ";", ")", "\"", "!", "?", "-", ":", "'")
 				|| (this.tokens.glued(i) && this.tokens.isWord(i - 1));
+	}
+
+	/**
+	 * The end of a name that stands behind an agency without a slash, to the end of all.
+	 */
+	int nameBehind(int from) {
+		boolean dash = this.tokens.is(from, "-") && this.tokens.glued(from) && this.tokens.glued(from + 1);
+		int first = (dash || this.tokens.isAny(from, "by", "por")) ? from + 1 : from;
+		int i = first;
+		while (i < first + 6 && !this.tokens.newLine(i)
+				&& (this.page.isNamePart(i) || i > first && this.tokens.is(i, ".") && this.tokens.isInitial(i - 1))
+				&& (i == first || this.tokens.gap(i) != Tokens.Gap.WIDE)) {
+			i++;
+		}
+		int stop = this.tokens.is(i, ".") ? i + 1 : i;
+		return (i - first >= 2 && stop == this.tokens.size()) ? i : from;
+	}
+
+	/**
+	 * Takes the words of a sentence off the front of a name that follows it without a
+	 * stop: {@code ministro de Industria PEPE ZAMORA | EFE}.
+	 */
+	int nameOnly(int from, int to) {
+		Phrases.Match<String> land = this.page.lexicon.countries.at(this.tokens, from, to);
+		if (land != null && land.end() == to) {
+			return to;
+		}
+		boolean runsOn = from > 0 && this.tokens.isWord(from - 1) && !this.tokens.isCapital(from - 1)
+				&& this.tokens.gap(from) == Tokens.Gap.BLANK;
+		if (!runsOn || !this.tokens.is(to, "|")) {
+			return from;
+		}
+		int words = 0;
+		int caps = to;
+		for (int i = to - 1; i >= from; i--) {
+			words += this.tokens.isCapital(i) ? 1 : 0;
+			caps = (this.tokens.isCaps(i) && caps == i + 1) ? i : caps;
+		}
+		if (caps < to && caps > from) {
+			return caps;
+		}
+		boolean office = words == 2 && this.page.in(WordList.ORGANISATION, from);
+		return (words == 1) ? to : (words >= 3) ? to - 2 : office ? to - 1 : from;
 	}
 
 	int endOfCredit(int from) {
@@ -96,7 +139,9 @@ final class CreditEdges {
 					&& !this.tokens.isInitial(i - 1) && !this.tokens.isCaps(i) && !this.tokens.glued(i);
 			return newSentence ? i : i + 1;
 		}
-		if (this.tokens.glued(i) && i > segment) {
+		boolean initials = i == segment && isSlash(i - 1) && this.tokens.glued(i)
+				&& this.tokens.end(i) - this.tokens.start(i) <= 4 && isTail(i + 1);
+		if (initials || this.tokens.glued(i) && i > segment) {
 			return i + 1;
 		}
 		boolean joins = this.page.isParticle(i) || this.page.isConnector(i);
@@ -118,7 +163,7 @@ final class CreditEdges {
 
 	private boolean isInside(int stop) {
 		return this.tokens.glued(stop) && this.tokens.glued(stop + 1) && this.tokens.isWord(stop + 1)
-				&& !this.tokens.isCapital(stop + 1);
+				&& (!this.tokens.isCapital(stop + 1) || this.tokens.isAny(stop + 1, "com", "org", "net", "tv", "info"));
 	}
 
 	/** A comma goes on with an agency, a qualifier, {@code via}, or an initial's name. */
@@ -144,9 +189,8 @@ final class CreditEdges {
 	/** The capitalised first word of a sentence that has begun behind the credit. */
 	private boolean isStrayWord(int i) {
 		return this.tokens.isCapital(i) && !this.tokens.isCaps(i) && !isSlash(i - 1)
-				&& (this.page.lexicon.has("stop.en", this.tokens.key(i))
-						|| this.page.lexicon.has("stop.es", this.tokens.key(i)))
-				&& this.tokens.isWord(i + 1) && !this.tokens.isCapital(i + 1);
+				&& (this.page.in(WordList.STOP_EN, i) || this.page.in(WordList.STOP_ES, i)) && this.tokens.isWord(i + 1)
+				&& !this.tokens.isCapital(i + 1);
 	}
 
 	private boolean isSlash(int i) {
@@ -192,7 +236,7 @@ final class CreditEdges {
 		}
 		int from = i + 1;
 		while (from < end && !this.tokens.isCapital(from) && !this.tokens.is(from, "-") && !isAgencyAt(from)
-				&& !this.tokens.is(from, "@")) {
+				&& !this.tokens.is(from, "@") && !(this.tokens.isNumber(from) && this.tokens.glued(from + 1))) {
 			from++;
 		}
 		while (from < end && this.tokens.isAny(from, "-", ".", "'") && from + 1 < end) {
@@ -245,7 +289,7 @@ final class CreditEdges {
 		boolean plain = true;
 		for (int i = start; i < right; i++) {
 			words += this.tokens.isCapital(i) ? 1 : 0;
-			plain &= this.tokens.isCapital(i) && !this.page.lexicon.has("organisation", this.tokens.key(i));
+			plain &= this.tokens.isCapital(i) && !this.page.in(WordList.ORGANISATION, i);
 		}
 		return (plain && words >= 5) ? right - 2 : start;
 	}

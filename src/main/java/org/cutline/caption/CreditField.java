@@ -40,25 +40,35 @@ final class CreditField {
 	static CreditLine of(String agency, @Nullable String byline, List<String> partners,
 			List<Qualifier.Kind> qualifiers) {
 		StringBuilder text = new StringBuilder(agency);
-		CreditLine.Part agencyPart = new CreditLine.Part(agency, new TextRange(0, agency.length()), agency);
-		CreditLine.Part name = (byline != null && !byline.isBlank()) ? part(text, byline.strip()) : null;
+		CreditLine.Part agencyPart = new CreditLine.Part(agency, new TextRange(0, agency.length()), agency,
+				CreditLine.PartKind.AGENCY);
+		CreditLine.Part name = (byline != null && !byline.isBlank())
+				? part(text, byline.strip(), CreditLine.PartKind.PERSON) : null;
 		List<CreditLine.Part> others = new ArrayList<>();
 		for (String partner : partners) {
-			others.add(part(text, partner));
+			others.add(part(text, partner, partnerKind(partner)));
 		}
 		List<Qualifier> words = new ArrayList<>();
 		for (Qualifier.Kind kind : qualifiers) {
-			CreditLine.Part word = part(text, kind.word());
+			CreditLine.Part word = part(text, kind.word(), CreditLine.PartKind.ORGANISATION);
 			words.add(new Qualifier(kind, word.printed(), word.range()));
 		}
 		return new CreditLine(text.toString(), new TextRange(0, text.length()), CreditForm.SLASH, false, agencyPart,
 				name, others, words);
 	}
 
-	private static CreditLine.Part part(StringBuilder text, String name) {
+	private static CreditLine.PartKind partnerKind(String partner) {
+		if (partner.startsWith("@")) {
+			return CreditLine.PartKind.ACCOUNT;
+		}
+		return (Lexicon.standard().agencies.get(partner) != null) ? CreditLine.PartKind.AGENCY
+				: CreditLine.PartKind.ORGANISATION;
+	}
+
+	private static CreditLine.Part part(StringBuilder text, String name, CreditLine.PartKind kind) {
 		int start = text.append('/').length();
 		text.append(name);
-		return new CreditLine.Part(name, new TextRange(start, text.length()), name);
+		return new CreditLine.Part(name, new TextRange(start, text.length()), name, kind);
 	}
 
 }

@@ -94,7 +94,9 @@ final class CreditFinder {
 		for (int i = from; i < close; i++) {
 			boolean starts = i == from || isSeparator(i - 1);
 			Phrases.Match<Agency> match = starts ? this.lexicon.agencies.at(this.tokens, i, close) : null;
-			if (match != null && (match.end() == close || isSeparator(match.end()))) {
+			if (match != null && (match.end() == close || isSeparator(match.end()) || this.tokens.is(match.end(), ":")
+					|| this.tokens.is(match.end() + 1, ":")
+							&& this.lexicon.labels.at(this.tokens, match.end()) != null)) {
 				agency = true;
 				i = match.end() - 1;
 			}
@@ -135,7 +137,8 @@ final class CreditFinder {
 				i++;
 			}
 			else if (match != null && isLabel(match, i)) {
-				i = match.end() + (this.tokens.isAny(match.end(), ":", "/") ? 1 : 0);
+				boolean more = this.tokens.isAny(match.end(), ":", "/") || isArticleAt(match);
+				i = match.end() + (more ? 1 : 0);
 			}
 			else {
 				break;
@@ -151,11 +154,18 @@ final class CreditFinder {
 		}
 		return switch (match.value()) {
 			case SHOULD -> true;
-			case BY -> this.page.isNamePart(end) || this.tokens.is(end, ":");
+			case BY -> this.page.isNamePart(end) || this.tokens.is(end, ":")
+					|| isArticleAt(match) && this.lexicon.agencies.at(this.tokens, end + 1) != null;
 			case COLON -> this.tokens.is(end, ":")
 					|| (this.tokens.is(end, "/") && this.lexicon.agencies.at(this.tokens, end + 1) != null)
 					|| (this.tokens.gap(end) == Tokens.Gap.NONE && this.tokens.isCapital(end)) || isColonLabel(end);
 		};
+	}
+
+	/** {@code Foto de la Agencia EFE}. */
+	private boolean isArticleAt(Phrases.Match<Lexicon.Label> match) {
+		return match.value() == Lexicon.Label.BY && this.tokens.isAny(match.end(), "la", "el", "der")
+				&& !this.tokens.isCapital(match.end());
 	}
 
 	/**
@@ -184,7 +194,11 @@ final class CreditFinder {
 		}
 		int begin = (i > 0 && this.tokens.is(i - 1, "/")) ? i - 1 : i;
 		CreditForm form = this.tokens.is(from - 1, "by") ? CreditForm.PHOTO_BY : CreditForm.LABEL;
-		return new CreditSpan(begin, to, from, to, form);
+		Phrases.Match<Agency> behind = (this.tokens.is(to, "(") && !parts.hasAgency())
+				? this.lexicon.agencies.at(this.tokens, to + 1) : null;
+		return (behind != null && isClose(behind.end()))
+				? new CreditSpan(begin, behind.end() + 1, from, behind.end(), form)
+				: new CreditSpan(begin, to, from, to, form);
 	}
 
 	private @Nullable CreditSpan anchored(int i, int end, int bound) {
@@ -192,11 +206,18 @@ final class CreditFinder {
 		boolean viaAfter = this.page.isVia(end) && this.lexicon.agencies.at(this.tokens, end + 1) != null;
 		boolean joined = i > bound && (this.tokens.isAny(i - 1, "/", "|") || this.page.isVia(i - 1));
 		if (joined) {
-			int from = this.edges.startOfCredit(i - 1, bound);
+			int from = this.edges.nameOnly(this.edges.startOfCredit(i - 1, bound), i - 1);
 			if (from < i - 1) {
 				int to = this.edges.endOfCredit(from, i);
+				Phrases.Match<Lexicon.Label> label = this.lexicon.labels.at(this.tokens, from, i - 1);
+				boolean bare = label != null && label.end() - from == 1 && this.tokens.isCapital(label.end())
+						&& this.tokens.isCapital(label.end() + 1);
 				CreditForm form = this.page.isVia(i - 1) ? CreditForm.VIA : CreditForm.NAME_FIRST;
-				return new CreditSpan(from, to, from, to, form);
+				return bare ? new CreditSpan(from, to, from + 1, to, CreditForm.LABEL)
+						: new CreditSpan(from, to, from, to, form);
+			}
+			if (this.tokens.isAny(i - 1, "|", "/") && !slashAfter && this.edges.isTail(end)) {
+				return new CreditSpan(i - 1, end, i, end, CreditForm.SLASH);
 			}
 		}
 		if (slashAfter && this.tokens.is(i - 1, "-") && !this.tokens.glued(i - 1)) {
@@ -210,8 +231,31 @@ final class CreditFinder {
 			int to = this.edges.endOfCredit(i, end);
 			return (to > end) ? new CreditSpan(i, to, i, to, CreditForm.SLASH) : null;
 		}
+		CreditSpan apart = this.edges.isTail(end) ? nameApart(i, end, bound) : null;
+		if (apart != null) {
+			return apart;
+		}
+		int named = this.edges.standsAlone(i) ? this.edges.nameBehind(end) : end;
+		if (named > end) {
+			return new CreditSpan(i, named, i, named, CreditForm.SLASH);
+		}
 		return this.edges.isTail(end) && this.edges.standsAlone(i) ? new CreditSpan(i, end, i, end, CreditForm.SLASH)
 				: null;
+	}
+
+	/**
+	 * A name behind a stop and before the agency that ends the text, with a comma, a dash
+	 * or nothing between: {@code Ana Prieto, AP}, {@code Ana Prieto for The Tide}.
+	 */
+	private @Nullable CreditSpan nameApart(int i, int end, int bound) {
+		boolean joint = this.tokens.isAny(i - 1, ",", "for") || this.tokens.is(i - 1, "-") && !this.tokens.glued(i - 1);
+		int right = joint ? i - 1 : i;
+		int from = this.edges.nameBefore(right, bound);
+		int length = right - from;
+		boolean stop = from > 0 && (this.tokens.isAny(from - 1, ".", "!", "?", ")", "\"") || this.tokens.newLine(from));
+		boolean name = stop && length >= 2 && length <= 5 && this.tokens.gap(i) != Tokens.Gap.NONE
+				&& !this.tokens.newLine(i) && new CreditParts(this.page, from, right).isName();
+		return name ? new CreditSpan(from, end, from, end, CreditForm.NAME_FIRST) : null;
 	}
 
 }

@@ -1,6 +1,8 @@
 package org.cutline.caption;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +35,26 @@ public record CreditLine(String text, TextRange range, CreditForm form, boolean 
 	 * @param name the name in its one spelling for an agency, as printed for others
 	 * @param range where it is printed
 	 * @param printed the printed words
+	 * @param kind what bears the name
 	 */
-	public record Part(String name, TextRange range, String printed) {
+	public record Part(String name, TextRange range, String printed, PartKind kind) {
+	}
+
+	/** What a name in a credit line is the name of. */
+	public enum PartKind {
+
+		/** A picture agency or distributor of the agencies' list. */
+		AGENCY,
+
+		/** A person. */
+		PERSON,
+
+		/** A newspaper, an office, a company: whoever else gives out pictures. */
+		ORGANISATION,
+
+		/** An account of a social network, such as {@code @portofvigo}. */
+		ACCOUNT
+
 	}
 
 	/**
@@ -62,6 +82,35 @@ public record CreditLine(String text, TextRange range, CreditForm form, boolean 
 	/** Whether a qualifier of this kind is there. */
 	public boolean has(Qualifier.Kind kind) {
 		return this.qualifiers.stream().anyMatch((qualifier) -> qualifier.kind() == kind);
+	}
+
+	/**
+	 * The agencies from the picture's origin to the last that sent it on, in print order.
+	 */
+	public List<Part> chain() {
+		return Stream.concat(Stream.ofNullable(this.agency), this.partners.stream())
+			.filter((part) -> part.kind() == PartKind.AGENCY)
+			.sorted((one, other) -> one.range().compareTo(other.range()))
+			.toList();
+	}
+
+	/**
+	 * Each photographer of a joint credit: two for {@code Ana Prieto and Joan Puig}, each
+	 * with its range.
+	 */
+	public List<Part> bylines() {
+		return (this.byline == null) ? List.of() : JointByline.parts(this.byline);
+	}
+
+	/**
+	 * Who gave the picture out, where no agency took it: the first office, company or
+	 * account of a handout.
+	 */
+	public Optional<Part> handoutSource() {
+		boolean given = has(Qualifier.Kind.HANDOUT) || has(Qualifier.Kind.HO) || this.byline == null;
+		return this.partners.stream()
+			.filter((part) -> given && (part.kind() == PartKind.ORGANISATION || part.kind() == PartKind.ACCOUNT))
+			.findFirst();
 	}
 
 	/** The name of the agency, or an empty text. */

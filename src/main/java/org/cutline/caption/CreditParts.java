@@ -49,6 +49,11 @@ final class CreditParts {
 		return this.segments.stream().anyMatch((segment) -> segment.kind() == Kind.NAME);
 	}
 
+	/** Whether it is one name and nothing else. */
+	boolean isName() {
+		return this.segments.size() == 1 && hasName();
+	}
+
 	private void read(int from, int to) {
 		Joint joint = Joint.START;
 		int i = from;
@@ -79,21 +84,36 @@ final class CreditParts {
 	}
 
 	private int segment(int from, int to, Joint joint) {
+		if (this.tokens.is(from, "-") && from + 1 < to) {
+			return from + 1;
+		}
+		if (this.tokens.isAny(from, "by", "por") && !this.segments.isEmpty() && from + 1 < to) {
+			return from + 1;
+		}
+		if (this.tokens.is(from, "for") && !this.segments.isEmpty() && from + 1 < to) {
+			return from + 1;
+		}
 		if (this.tokens.is(from, "courtesy") && from + 1 < to && separator(from + 1, to) == null) {
 			return this.tokens.is(from + 1, "of") ? from + 2 : from + 1;
 		}
 		Phrases.Match<Lexicon.Label> label = this.page.lexicon.labels.at(this.tokens, from, to);
+		if (label != null && label.value() == Lexicon.Label.BY && this.tokens.isAny(label.end(), "la", "el", "der")
+				&& !this.tokens.isCapital(label.end())) {
+			return label.end() + 1;
+		}
 		if (label != null && (this.tokens.is(label.end(), ":") || this.tokens.is(label.end(), "/")
 				|| label.value() == Lexicon.Label.BY)) {
 			return label.end();
 		}
 		Phrases.Match<Agency> agency = this.page.lexicon.agencies.at(this.tokens, from, to);
-		if (agency != null && (ends(agency.end(), to) || isNameBehind(agency.end(), to))) {
+		if (agency != null && (ends(agency.end(), to) || isNameBehind(agency.end(), to)
+				|| this.tokens.isAny(agency.end(), "for", "by", "photo", "foto"))) {
 			this.segments.add(new Segment(Kind.AGENCY, from, agency.end(), joint, agency.value(), null));
 			return agency.end();
 		}
 		Phrases.Match<Qualifier.Kind> qualifier = this.page.lexicon.qualifiers.at(this.tokens, from, to);
-		if (qualifier != null && (ends(qualifier.end(), to) || this.tokens.is(qualifier.end(), "-"))) {
+		if (qualifier != null && (ends(qualifier.end(), to) || this.tokens.is(qualifier.end(), "-")
+				|| isQualifiers(qualifier.end(), to))) {
 			this.segments.add(new Segment(Kind.QUALIFIER, from, qualifier.end(), joint, null, qualifier.value()));
 			return this.tokens.is(qualifier.end(), "-") ? qualifier.end() + 1 : qualifier.end();
 		}
@@ -107,7 +127,7 @@ final class CreditParts {
 	private boolean isNameBehind(int i, int to) {
 		int words = 0;
 		for (int k = i; k < to && separator(k, to) == null; k++) {
-			if (this.page.lexicon.has("organisation", this.tokens.key(k))) {
+			if (this.page.in(WordList.ORGANISATION, k)) {
 				return false;
 			}
 			words += this.page.isNamePart(k) ? 1 : 0;
@@ -119,7 +139,14 @@ final class CreditParts {
 		int end = from;
 		while (end < to && (separator(end, to) == null || isInner(end, to))) {
 			Phrases.Match<Lexicon.Label> label = this.page.lexicon.labels.at(this.tokens, end, to);
-			if (end > from && label != null && this.tokens.is(label.end(), ":")) {
+			boolean forHouse = this.tokens.is(end, "for")
+					&& this.page.lexicon.agencies.at(this.tokens, end + 1, to) != null;
+			Phrases.Match<Agency> last = (end - from >= 2 && this.tokens.isCapital(end))
+					? this.page.lexicon.agencies.at(this.tokens, end, to) : null;
+			if (last != null && last.end() == to && last.value().role() != Agency.Role.ORGANISATION) {
+				break;
+			}
+			if (end > from && (forHouse || label != null && this.tokens.is(label.end(), ":"))) {
 				break;
 			}
 			end++;
@@ -127,27 +154,52 @@ final class CreditParts {
 		if (end == from) {
 			return from + 1;
 		}
-		int last = end;
-		Phrases.Match<Qualifier.Kind> tail = (end - from > 1)
-				? this.page.lexicon.qualifiers.at(this.tokens, end - 1, end) : null;
-		boolean hyphen = tail != null && this.tokens.is(end - 2, "-");
-		if (tail != null && (end - from > 2 || !this.tokens.isCaps(from))) {
-			last = hyphen ? end - 2 : end - 1;
-		}
+		List<Segment> tail = new ArrayList<>();
+		int last = qualifiersBehind(from, end, tail);
+		boolean hyphen = last < end && this.tokens.is(last, "-");
 		Phrases.Match<Agency> agency = this.page.lexicon.agencies.at(this.tokens, from, last);
-		if (tail != null && hyphen && agency != null && agency.end() == last) {
+		if (hyphen && agency != null && agency.end() == last) {
 			this.segments.add(new Segment(Kind.AGENCY, from, last, joint, agency.value(), null));
-			this.segments.add(new Segment(Kind.QUALIFIER, end - 1, end, Joint.START, null, tail.value()));
-			return end;
 		}
-		if (!this.page.lexicon.has("junkcredits", Folding.fold(this.tokens.words(from, last)))) {
+		else if (!this.page.lexicon.has("junkcredits", Folding.fold(this.tokens.words(from, last)))) {
 			Kind kind = isOrganisation(from, last) ? Kind.ORGANISATION : Kind.NAME;
 			this.segments.add(new Segment(kind, from, last, joint, null, null));
 		}
-		if (tail != null) {
-			this.segments.add(new Segment(Kind.QUALIFIER, end - 1, end, Joint.START, null, tail.value()));
-		}
+		this.segments.addAll(tail);
 		return end;
+	}
+
+	/** Takes qualifiers off the end of words; gives the token after the words. */
+	private int qualifiersBehind(int from, int end, List<Segment> tail) {
+		int last = end;
+		while (last - from > 1) {
+			Phrases.Match<Qualifier.Kind> match = this.page.lexicon.qualifiers.at(this.tokens, last - 1, last);
+			if (match == null) {
+				break;
+			}
+			tail.addFirst(new Segment(Kind.QUALIFIER, last - 1, last, Joint.START, null, match.value()));
+			if (last - from == 2 && this.tokens.isCaps(from) && !this.tokens.isCaps(last - 1)) {
+				break;
+			}
+			last--;
+			while (last > from + 1 && this.tokens.is(last - 1, "-")) {
+				last--;
+			}
+		}
+		return last;
+	}
+
+	/** Whether only qualifiers stand from here to the end of the segment. */
+	private boolean isQualifiers(int from, int to) {
+		int i = from;
+		while (i < to && separator(i, to) == null) {
+			Phrases.Match<Qualifier.Kind> match = this.page.lexicon.qualifiers.at(this.tokens, i, to);
+			if (match == null) {
+				return false;
+			}
+			i = match.end();
+		}
+		return i > from;
 	}
 
 	/** A full stop within a name, or {@code J.J.}. */
@@ -158,12 +210,11 @@ final class CreditParts {
 	private boolean isOrganisation(int from, int to) {
 		boolean shortCapitals = to - from == 1 && this.tokens.isCaps(from)
 				&& this.tokens.end(from) - this.tokens.start(from) <= 4;
-		if (shortCapitals || this.tokens.is(from, "@") || this.tokens.isNumber(from)) {
+		if (shortCapitals || this.tokens.isAny(from, "@", "#") || this.tokens.isNumber(from)) {
 			return true;
 		}
 		for (int i = from; i < to; i++) {
-			if (this.page.lexicon.has("organisation", this.tokens.key(i))
-					|| this.tokens.isAny(i, "of", "the", "for", "&", "@")
+			if (this.page.in(WordList.ORGANISATION, i) || this.tokens.isAny(i, "of", "the", "for", "&", "@")
 					|| this.page.lexicon.qualifiers.at(this.tokens, i, to) != null && to - from > 1 && i > from) {
 				return true;
 			}

@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.cutline.caption.CaptionDate.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the dates of a caption in every form that agencies use. */
@@ -14,26 +13,32 @@ final class DateReader {
 
 	private final Tokens tokens;
 
-	private final Lexicon lexicon;
+	private final DateRoles roles;
 
 	private final List<CaptionDate> found = new ArrayList<>();
 
 	DateReader(Page page) {
 		this.page = page;
 		this.tokens = page.tokens;
-		this.lexicon = page.lexicon;
+		this.roles = new DateRoles(page);
 	}
 
 	List<CaptionDate> read() {
 		int i = 0;
 		while (i < this.tokens.size()) {
-			int end = this.page.isCredit(i) ? i : at(i);
+			int end = this.page.isCredit(i) || this.page.isLimit(i) ? i : at(i);
 			i = Math.max(end, i + 1);
 		}
 		return this.found;
 	}
 
-	private int at(int i) {
+	/** The date found last, or null. */
+	@Nullable CaptionDate last() {
+		return this.found.isEmpty() ? null : this.found.getLast();
+	}
+
+	/** Reads a date that begins at a token; gives the token after it. */
+	int at(int i) {
 		if (this.tokens.isNumber(i)) {
 			int end = startingWithNumber(i);
 			return (end > i) ? end : year(i);
@@ -49,8 +54,7 @@ final class DateReader {
 	}
 
 	private int month(int i) {
-		Integer month = this.lexicon.months.get(this.tokens.key(i));
-		return (month != null) ? month : 0;
+		return this.tokens.known(i).month;
 	}
 
 	private int startingWithNumber(int i) {
@@ -99,23 +103,22 @@ final class DateReader {
 	}
 
 	private DateForm form(int dayAt, int monthAt, boolean of, boolean dot, boolean comma) {
-		String key = this.tokens.key(monthAt);
 		if (of) {
-			return this.lexicon.has("months.pt", key) && !this.lexicon.has("months.es", key) ? DateForm.PORTUGUESE
-					: DateForm.SPANISH;
+			return this.page.in(WordList.MONTHS_PT, monthAt) && !this.page.in(WordList.MONTHS_ES, monthAt)
+					? DateForm.PORTUGUESE : DateForm.SPANISH;
 		}
-		if (this.lexicon.has("months.en", key)) {
+		if (this.page.in(WordList.MONTHS_EN, monthAt)) {
 			boolean epa = this.tokens.digits(dayAt) == 2 && !comma && !dot && monthAt == dayAt + 1;
 			return epa ? DateForm.EPA : dot ? DateForm.GERMAN : DateForm.DAY_MONTH_YEAR;
 		}
-		if (this.lexicon.has("months.de", key) && (dot || !this.lexicon.has("months.es", key))) {
+		if (this.page.in(WordList.MONTHS_DE, monthAt) && (dot || !this.page.in(WordList.MONTHS_ES, monthAt))) {
 			return DateForm.GERMAN;
 		}
-		if (this.lexicon.has("months.fr", key)) {
+		if (this.page.in(WordList.MONTHS_FR, monthAt)) {
 			return DateForm.FRENCH;
 		}
-		return this.lexicon.has("months.es", key) || this.lexicon.has("months.pt", key) ? DateForm.DAY_MONTH_YEAR
-				: DateForm.SHORT_MONTH;
+		return this.page.in(WordList.MONTHS_ES, monthAt) || this.page.in(WordList.MONTHS_PT, monthAt)
+				? DateForm.DAY_MONTH_YEAR : DateForm.SHORT_MONTH;
 	}
 
 	private int startingWithMonth(int i, int month) {
@@ -142,8 +145,7 @@ final class DateReader {
 		if (this.tokens.isAny(k, "st", "nd", "rd", "th") && this.tokens.glued(k)) {
 			k++;
 		}
-		boolean shortMonth = stop || this.lexicon.has("months.ap", this.tokens.key(i))
-				&& !this.lexicon.has("months.en", this.tokens.key(i));
+		boolean shortMonth = stop || this.page.in(WordList.MONTHS_AP, i) && !this.page.in(WordList.MONTHS_EN, i);
 		int y = this.tokens.is(k, ",") ? k + 1 : k;
 		if (isYear(y)) {
 			add(shortMonth ? DateForm.AP : DateForm.US, i, y + 1, this.tokens.number(y), month, day);
@@ -195,7 +197,8 @@ final class DateReader {
 
 	private int year(int i) {
 		boolean after = this.tokens.isAny(i - 1, "in", "en", "im", "em") && i > 0;
-		boolean ends = i + 1 >= this.tokens.size() || this.tokens.isMark(i + 1) || this.tokens.newLine(i + 1);
+		boolean ends = i + 1 >= this.tokens.size() || this.tokens.isMark(i + 1) || this.tokens.newLine(i + 1)
+				|| this.tokens.isAny(i + 1, "in", "at", "en");
 		if (isYear(i) && after && ends && !this.tokens.glued(i)) {
 			add(DateForm.YEAR, i, i + 1, this.tokens.number(i), 0, 0);
 			return i + 1;
@@ -204,10 +207,9 @@ final class DateReader {
 	}
 
 	private int relative(int i) {
-		String key = this.tokens.key(i);
-		boolean named = this.lexicon.has("weekdays.en", key) || this.lexicon.has("weekdays.de", key);
-		boolean weekday = named || (this.lexicon.weekdays.containsKey(key) && !this.tokens.isCapital(i));
-		boolean word = this.lexicon.has("relative", this.tokens.key(i));
+		boolean named = this.page.in(WordList.WEEKDAYS_EN, i) || this.page.in(WordList.WEEKDAYS_DE, i);
+		boolean weekday = named || (this.tokens.known(i).weekday > 0 && !this.tokens.isCapital(i));
+		boolean word = this.page.in(WordList.RELATIVE, i);
 		if (word || (weekday && !datedBehind(i))) {
 			add(DateForm.RELATIVE, i, i + 1, 0, 0, 0);
 			return i + 1;
@@ -225,53 +227,13 @@ final class DateReader {
 		if (this.tokens.isAny(w, "el", "den", "on")) {
 			w--;
 		}
-		Integer weekday = (form == DateForm.RELATIVE) ? this.lexicon.weekdays.get(this.tokens.key(from))
-				: (w >= 0) ? this.lexicon.weekdays.get(this.tokens.key(w)) : null;
+		int weekday = this.tokens.known((form == DateForm.RELATIVE) ? from : w).weekday;
 		int at = (form == DateForm.RELATIVE) ? from : w;
-		this.found.add(new CaptionDate(this.tokens.range(from, to), form, role(from, weekday != null ? at : from), year,
-				month, day, (weekday != null) ? DayOfWeek.of(weekday) : null,
-				(weekday != null) ? this.tokens.range(at, at + 1) : null));
-		this.page.claim((weekday != null) ? at : from, to);
-	}
-
-	private Role role(int from, int start) {
-		int k = start - 1;
-		while (k >= 0 && this.tokens.isAny(k, "on", "el", "am", "the", "le", "em", ":", "date", "dated", ",")) {
-			if (this.tokens.is(k, "date") && this.tokens.is(k - 1, "issue")) {
-				return Role.ISSUED;
-			}
-			k--;
-		}
-		boolean background = this.tokens.isWord(k) && !this.tokens.newLine(k + 1)
-				&& this.lexicon.has("background", this.tokens.key(k));
-		return (background || (this.tokens.isNumber(from) && isFuture(k))) ? Role.BACKGROUND : Role.TAKEN;
-	}
-
-	private boolean isFuture(int to) {
-		for (int k = to; k > Math.max(0, to - 12) && !this.tokens.is(k, "."); k--) {
-			if (this.tokens.is(k, "will") || this.tokens.is(k, "scheduled")) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	/** Gives roles: the picture's date is the first full one that is not background. */
-	static List<CaptionDate> settle(List<CaptionDate> dates, @Nullable CaptionDate sent) {
-		CaptionDate taken = null;
-		for (CaptionDate date : dates) {
-			boolean better = taken == null || date.precision().ordinal() < taken.precision().ordinal();
-			if (date.role() == Role.TAKEN && date.year() != 0 && date != sent && better) {
-				taken = date;
-			}
-		}
-		List<CaptionDate> settled = new ArrayList<>();
-		for (CaptionDate date : dates) {
-			Role role = (date == taken) ? Role.TAKEN : (date == sent) ? Role.SENT : (date.role() == Role.ISSUED)
-					? Role.ISSUED : (date.year() == 0 && date.role() == Role.TAKEN) ? Role.TAKEN : Role.BACKGROUND;
-			settled.add(date.as(role));
-		}
-		return settled;
+		this.found.add(new CaptionDate(this.tokens.range(from, to), form,
+				this.roles.role(from, weekday > 0 ? at : from), year, month, day,
+				(weekday > 0) ? DayOfWeek.of(weekday) : null, (weekday > 0) ? this.tokens.range(at, at + 1) : null,
+				(form == DateForm.RELATIVE) ? this.roles.shift(from) : 0));
+		this.page.claim((weekday > 0) ? at : from, to);
 	}
 
 }

@@ -99,8 +99,8 @@ final class DatelineReader {
 			return null;
 		}
 		boolean ownLine = this.tokens.newLine(place.end) && from == 0;
-		boolean runsOn = place.country != null && place.city != null && this.tokens.isCapital(place.end)
-				&& !this.page.isClaimed(place.end);
+		boolean runsOn = place.country != null && place.city != null && (place.known || this.tokens.isCaps(from))
+				&& this.tokens.isCapital(place.end) && !this.page.isClaimed(place.end);
 		return ownLine || runsOn ? dateline(from, place.end, Form.PLACE_ONLY, place, null) : null;
 	}
 

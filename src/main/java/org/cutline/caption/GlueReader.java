@@ -20,7 +20,7 @@ final class GlueReader {
 	}
 
 	void part() {
-		int parted = 0;
+		int parted = partDays();
 		for (int i = this.tokens.size() - 1; i >= Math.max(0, this.tokens.size() - TAIL) && parted < MOST; i--) {
 			int at = seam(i);
 			if (at > 0) {
@@ -28,6 +28,24 @@ final class GlueReader {
 				parted++;
 			}
 		}
+	}
+
+	/** {@code pictures23 September 2020}: a word, and a day that is glued to it. */
+	private int partDays() {
+		int parted = 0;
+		for (int i = 0; i < this.tokens.size() && parted < MOST; i++) {
+			if (this.tokens.isWord(i) && this.tokens.known(i + 1).month > 0 && this.tokens.isNumber(i + 2)) {
+				int at = this.tokens.end(i);
+				while (at > this.tokens.start(i) && Character.isDigit(this.page.text.charAt(at - 1))) {
+					at--;
+				}
+				if (at < this.tokens.end(i) && this.tokens.end(i) - at <= 2) {
+					this.tokens.split(i, at);
+					parted++;
+				}
+			}
+		}
+		return parted;
 	}
 
 	/** Where a capital follows a small letter, and both halves can stand alone; or 0. */

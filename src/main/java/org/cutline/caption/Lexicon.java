@@ -30,31 +30,30 @@ public final class Lexicon {
 
 	}
 
-	final Phrases<Agency> agencies = new Phrases<>();
+	final Vocabulary vocabulary = new Vocabulary();
 
-	final Phrases<Qualifier.Kind> qualifiers = new Phrases<>();
+	final Phrases<Agency> agencies = new Phrases<>(this.vocabulary);
 
-	final Phrases<Label> labels = new Phrases<>();
+	final Phrases<Qualifier.Kind> qualifiers = new Phrases<>(this.vocabulary);
 
-	final Phrases<CaptionMark.Kind> marks = new Phrases<>();
+	final Phrases<Label> labels = new Phrases<>(this.vocabulary);
 
-	final Phrases<Boolean> frontMarks = new Phrases<>();
+	final Phrases<CaptionMark.Kind> marks = new Phrases<>(this.vocabulary);
 
-	final Phrases<Restriction.Kind> restrictions = new Phrases<>();
+	final Phrases<Boolean> frontMarks = new Phrases<>(this.vocabulary);
+
+	final Phrases<Restriction.Kind> restrictions = new Phrases<>(this.vocabulary);
+
+	/** Words of the sentences that say what a handout may be used for. */
+	final Phrases<Boolean> licences = new Phrases<>(this.vocabulary);
 
 	/** Countries by name, to their ISO 3166-1 alpha-3 codes. */
-	final Phrases<String> countries = new Phrases<>();
+	final Phrases<String> countries = new Phrases<>(this.vocabulary);
 
 	/** States and provinces by name, to the code of their country. */
-	final Phrases<String> regions = new Phrases<>();
+	final Phrases<String> regions = new Phrases<>(this.vocabulary);
 
-	final Phrases<Boolean> cities = new Phrases<>();
-
-	final Map<String, Integer> months = new HashMap<>();
-
-	final Map<String, Integer> weekdays = new HashMap<>();
-
-	final Set<String> agencyNames = new HashSet<>();
+	final Phrases<Boolean> cities = new Phrases<>(this.vocabulary);
 
 	final PersonWords people = new PersonWords();
 
@@ -70,6 +69,7 @@ public final class Lexicon {
 				(phrase) -> this.labels.add(phrase, Label.valueOf(kind.toUpperCase(Locale.ROOT)))));
 		lines("restrictions.tsv",
 				(kind, all) -> each(all, (phrase) -> this.restrictions.add(phrase, Restriction.Kind.valueOf(kind))));
+		lines("licences.txt", (all, none) -> each(all, (phrase) -> this.licences.add(phrase, true)));
 		lines("marks.tsv",
 				(kind, all) -> each(all, (phrase) -> this.marks.add(phrase, CaptionMark.Kind.valueOf(kind))));
 		lines("front-marks.txt", (all, none) -> each(all, (phrase) -> this.frontMarks.add(phrase, true)));
@@ -85,6 +85,7 @@ public final class Lexicon {
 		lines("people.tsv", this.people::add);
 		lines("family-names.tsv", this.people::add);
 		lines("given-names.txt", (all, none) -> this.people.add("given", all));
+		lines("verbs.txt", (all, none) -> verbs(all));
 		add(added);
 		this.people.complete(this);
 	}
@@ -101,41 +102,68 @@ public final class Lexicon {
 
 	private void add(DeskWords added) {
 		added.agencies().forEach((name) -> agency(name, "national\t" + name));
-		added.offices().forEach((word) -> {
-			list("offices", word);
-			this.people.add("role", word);
-		});
+		single("offices", added.offices());
+		added.offices().forEach((word) -> this.people.add("role", word));
 		added.cities().forEach((city) -> this.cities.add(city, true));
 		added.countries().forEach((name, code) -> this.countries.add(name, code));
-		added.demonyms().forEach((word) -> list("demonyms", word));
-		added.particles().forEach((word) -> list("particles", word));
+		single("demonyms", added.demonyms());
+		single("particles", added.particles());
 	}
 
+	/** An agency of a name; {@code *} makes each spelling an agency of its own. */
 	private void agency(String name, String roleAndSpellings) {
 		String[] columns = roleAndSpellings.split("\t");
 		Agency.Role role = Agency.Role.valueOf(columns[0].toUpperCase(Locale.ROOT));
-		Agency agency = new Agency(name, role);
-		this.agencyNames.add(name);
 		each(columns[1], (spelling) -> {
-			this.agencies.add(spelling, agency, spelling.length() <= 4);
-			if (spelling.length() <= 4) {
-				this.agencies.add(spelling.toUpperCase(Locale.ROOT), agency, true);
-			}
+			String own = spelling.startsWith("^") ? spelling.substring(1) : spelling;
+			spelling(spelling, new Agency(name.equals("*") ? own : name, role));
+		});
+	}
+
+	private void spelling(String spelling, Agency agency) {
+		this.agencies.add(spelling, agency, spelling.length() <= 4);
+		if (spelling.length() <= 4) {
+			this.agencies.add(spelling.toUpperCase(Locale.ROOT), agency, true);
+		}
+	}
+
+	/** English verbs by their base, with the forms that a rule makes of it. */
+	private void verbs(String all) {
+		each(all, (base) -> {
+			list("verb.base", base);
+			list("verb.s", EnglishVerbs.thirdPerson(base));
+			list("verb.ed", EnglishVerbs.past(base));
 		});
 	}
 
 	private void list(String name, String all) {
 		Set<String> list = this.words.computeIfAbsent(name, (key) -> new HashSet<>());
+		WordList known = WordList.of(name);
 		List<String> entries = new ArrayList<>();
 		each(all, entries::add);
 		for (int i = 0; i < entries.size(); i++) {
 			String folded = Folding.fold(entries.get(i));
 			list.add(name.equals("nameprefixes") ? entries.get(i) : folded);
+			if (known != null) {
+				this.vocabulary.learn(folded).lists |= known.bit();
+			}
 			if (name.startsWith("months.")) {
-				this.months.put(folded, (i % 12) + 1);
+				this.vocabulary.learn(folded).month = (i % 12) + 1;
 			}
 			if (name.startsWith("weekdays.")) {
-				this.weekdays.put(folded, (i % 7) + 1);
+				this.vocabulary.learn(folded).weekday = (i % 7) + 1;
+			}
+		}
+	}
+
+	/** Words of a desk: each word of an entry counts for itself. */
+	private void single(String name, List<String> entries) {
+		for (String entry : entries) {
+			Tokens tokens = new Tokens(entry, Vocabulary.NONE);
+			for (int i = 0; i < tokens.size(); i++) {
+				if (tokens.isWord(i)) {
+					list(name, tokens.key(i));
+				}
 			}
 		}
 	}
@@ -155,11 +183,6 @@ public final class Lexicon {
 
 	Set<String> list(String list) {
 		return this.words.getOrDefault(list, Set.of());
-	}
-
-	/** Whether a word is of the language's own months, folded. */
-	boolean monthOf(CaptionLanguage language, String folded) {
-		return has("months." + language.code(), folded);
 	}
 
 	private static void lines(String file, BiConsumer<String, String> line) {

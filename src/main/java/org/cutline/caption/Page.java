@@ -11,14 +11,19 @@ final class Page {
 
 	final Lexicon lexicon;
 
+	/** The language it is read in, English until it is detected. */
+	CaptionLanguage language = CaptionLanguage.ENGLISH;
+
 	private final BitSet claimed = new BitSet();
 
 	private final BitSet credits = new BitSet();
 
+	private final BitSet limits = new BitSet();
+
 	Page(String text, Lexicon lexicon) {
 		this.text = text;
 		this.lexicon = lexicon;
-		this.tokens = new Tokens(text);
+		this.tokens = new Tokens(text, lexicon.vocabulary);
 	}
 
 	/** Takes tokens as part of something that is not running text. */
@@ -29,6 +34,16 @@ final class Page {
 	void claimCredit(int from, int to) {
 		claim(from, to);
 		this.credits.set(from, Math.max(from, to));
+	}
+
+	void claimLimit(int from, int to) {
+		claim(from, to);
+		this.limits.set(from, Math.max(from, to));
+	}
+
+	/** Whether a token belongs to words that limit use. */
+	boolean isLimit(int token) {
+		return token >= 0 && this.limits.get(token);
 	}
 
 	boolean isClaimed(int token) {
@@ -52,6 +67,9 @@ final class Page {
 		}
 		String key = this.tokens.key(word);
 		if (this.tokens.isInitial(word)) {
+			return true;
+		}
+		if (this.tokens.isNumber(stop + 1) && in(WordList.MONTHS_AP, word)) {
 			return true;
 		}
 		return switch (key) {
@@ -81,26 +99,28 @@ final class Page {
 		return length > 45 && length < 90;
 	}
 
+	boolean in(WordList list, int token) {
+		return this.tokens.in(list, token);
+	}
+
 	boolean isNamePart(int token) {
 		if (!this.tokens.isCapital(token)) {
 			return false;
 		}
-		String key = this.tokens.key(token);
-		if (this.lexicon.has("weekdays.en", key) || this.lexicon.has("weekdays.de", key)) {
+		if (in(WordList.WEEKDAYS_EN, token) || in(WordList.WEEKDAYS_DE, token)) {
 			return false;
 		}
-		boolean month = this.lexicon.has("months.en", key) || this.lexicon.has("months.de", key)
-				|| this.lexicon.has("months.ap", key);
+		boolean month = in(WordList.MONTHS_EN, token) || in(WordList.MONTHS_DE, token) || in(WordList.MONTHS_AP, token);
 		return !month || (this.tokens.isCapital(token - 1) && !this.tokens.isNumber(token + 1)
 				&& !this.tokens.is(token + 1, "."));
 	}
 
 	boolean isParticle(int token) {
-		return this.tokens.isWord(token) && this.lexicon.has("particles", this.tokens.key(token));
+		return this.tokens.isWord(token) && this.in(WordList.PARTICLES, token);
 	}
 
 	boolean isConnector(int token) {
-		return this.lexicon.has("connectors", this.tokens.key(token));
+		return this.in(WordList.CONNECTORS, token);
 	}
 
 	boolean isVia(int token) {

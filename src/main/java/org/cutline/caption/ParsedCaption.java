@@ -22,11 +22,15 @@ import org.jspecify.annotations.Nullable;
  * @param marks words outside the credit that say FILE, handout and the like
  * @param restrictions limits of use and advisories, in text order
  * @param credits the credit lines, in text order; more than one when it is said twice
+ * @param reading what the body tells: its tense, quoted words, event
  */
 public record ParsedCaption(String text, CaptionLanguage language, List<WireCode> codes, @Nullable Dateline dateline,
 		TextRange body, List<TextRange> sentences, List<CaptionDate> dates, @Nullable CaptionPlace place,
 		List<CaptionPerson> people, List<PositionMarker> positionMarkers, List<CaptionMark> marks,
-		List<Restriction> restrictions, List<CreditLine> credits) {
+		List<Restriction> restrictions, List<CreditLine> credits, BodyReading reading) {
+
+	/** Letters in which the first words of a caption stand, a date among them. */
+	private static final int OPENING = 36;
 
 	public ParsedCaption {
 		codes = List.copyOf(codes);
@@ -39,9 +43,36 @@ public record ParsedCaption(String text, CaptionLanguage language, List<WireCode
 		credits = List.copyOf(credits);
 	}
 
-	/** The credit line that counts: the last. */
+	/**
+	 * The credit line that counts: the last, or one before it that names the same agency
+	 * and, as the last does not, the photographer.
+	 */
 	public Optional<CreditLine> credit() {
-		return this.credits.isEmpty() ? Optional.empty() : Optional.of(this.credits.getLast());
+		if (this.credits.isEmpty()) {
+			return Optional.empty();
+		}
+		CreditLine last = this.credits.getLast();
+		if (last.byline() != null) {
+			return Optional.of(last);
+		}
+		return Optional.of(this.credits.reversed()
+			.stream()
+			.filter((line) -> line.byline() != null && line.agencyName().equals(last.agencyName()))
+			.findFirst()
+			.orElse(last));
+	}
+
+	/**
+	 * The photographer as the first credit prints the name, where several name the same
+	 * person; empty where none is named.
+	 */
+	public String photographer() {
+		String last = credit().map(CreditLine::bylineName).orElse("");
+		return this.credits.stream()
+			.map(CreditLine::bylineName)
+			.filter((name) -> Names.same(name, last))
+			.findFirst()
+			.orElse(last);
 	}
 
 	/** The date on which the picture was taken, where the text states a year. */
@@ -53,7 +84,8 @@ public record ParsedCaption(String text, CaptionLanguage language, List<WireCode
 
 	/**
 	 * What the credit, a mark in front or a word behind says of the kind of picture: the
-	 * credit's first qualifier, else FILE where a mark in front says so.
+	 * credit's first qualifier, else FILE where a mark in front or the first words say so
+	 * ({@code In this file photo}).
 	 */
 	public Optional<Qualifier.Kind> suffix() {
 		Optional<Qualifier.Kind> said = this.credits.reversed()
@@ -61,9 +93,13 @@ public record ParsedCaption(String text, CaptionLanguage language, List<WireCode
 			.flatMap((line) -> line.qualifiers().stream())
 			.map(Qualifier::kind)
 			.findFirst();
-		boolean file = said.isEmpty() && !this.marks.isEmpty() && this.marks.getFirst().kind() == CaptionMark.Kind.FILE
-				&& this.marks.getFirst().inFront();
-		return file ? Optional.of(Qualifier.Kind.FILE) : said;
+		return (said.isEmpty() && isMarkedFile()) ? Optional.of(Qualifier.Kind.FILE) : said;
+	}
+
+	private boolean isMarkedFile() {
+		return this.marks.stream()
+			.filter((mark) -> mark.kind() == CaptionMark.Kind.FILE)
+			.anyMatch((mark) -> mark.inFront() || mark.range().start() - this.body.start() < OPENING);
 	}
 
 	/** The body's words. */

@@ -29,6 +29,15 @@ final class Phrases<V> {
 
 	private final Map<String, List<Entry<V>>> byFirst = new HashMap<>();
 
+	private final Vocabulary vocabulary;
+
+	private final int bit;
+
+	Phrases(Vocabulary vocabulary) {
+		this.vocabulary = vocabulary;
+		this.bit = vocabulary.nextPhraseBit();
+	}
+
 	/** Adds a phrase; one marked with ^ is only met in the case given. */
 	void add(String phrase, V value) {
 		add(phrase, value, false);
@@ -37,7 +46,7 @@ final class Phrases<V> {
 	void add(String phrase, V value, boolean caseCounts) {
 		boolean marked = phrase.startsWith("^");
 		String printed = marked ? phrase.substring(1) : phrase;
-		Tokens tokens = new Tokens(printed);
+		Tokens tokens = new Tokens(printed, Vocabulary.NONE);
 		String[] keys = new String[tokens.size()];
 		for (int i = 0; i < keys.length; i++) {
 			keys[i] = tokens.key(i);
@@ -45,6 +54,7 @@ final class Phrases<V> {
 		if (keys.length == 0) {
 			return;
 		}
+		this.vocabulary.learn(keys[0]).phrases |= this.bit;
 		List<Entry<V>> entries = this.byFirst.computeIfAbsent(keys[0], (key) -> new ArrayList<>(2));
 		entries.add(new Entry<>(keys, caseCounts || marked, printed, value));
 		entries.sort((one, other) -> {
@@ -65,10 +75,10 @@ final class Phrases<V> {
 
 	/** The longest phrase that starts at a token and ends before another, or null. */
 	@Nullable Match<V> at(Tokens tokens, int from, int limit) {
-		List<Entry<V>> entries = this.byFirst.get(tokens.key(from));
-		if (entries == null) {
+		if ((tokens.known(from).phrases & this.bit) == 0) {
 			return null;
 		}
+		List<Entry<V>> entries = this.byFirst.getOrDefault(tokens.key(from), List.of());
 		for (Entry<V> entry : entries) {
 			if (fits(entry, tokens, from, limit)) {
 				return new Match<>(entry.value(), from + entry.keys().length);
@@ -96,7 +106,7 @@ final class Phrases<V> {
 
 	/** The meaning of a phrase that is all of a text, or null. */
 	@Nullable V get(String text) {
-		Tokens tokens = new Tokens(text);
+		Tokens tokens = new Tokens(text, this.vocabulary);
 		Match<V> match = (tokens.size() == 0) ? null : at(tokens, 0);
 		return (match != null && match.end() == tokens.size()) ? match.value() : null;
 	}

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlaceParts {
 
-	private static final int LONGEST_NAME = 9;
-
 	private final Page page;
 
 	private final Tokens tokens;
 
 	private final Lexicon lexicon;
+
+	private final PlaceNames names;
 
 	CaptionPlace.@Nullable Part city;
 
@@ -36,10 +36,35 @@ final class PlaceParts {
 		this.page = page;
 		this.tokens = page.tokens;
 		this.lexicon = page.lexicon;
+		this.names = new PlaceNames(page);
 		this.end = part(from, true);
 		if (this.end > from && !this.venue) {
 			rest();
 		}
+	}
+
+	/** A city that stands alone, in a phrase such as {@code on a Harare street}. */
+	static PlaceParts ofCity(Page page, int from, int to) {
+		PlaceParts parts = new PlaceParts(page, from);
+		parts.city = parts.named(from, to);
+		parts.known = true;
+		parts.venue = false;
+		parts.end = to;
+		return parts;
+	}
+
+	/** Takes what looked like a city for a region: {@code en la región de Kiev}. */
+	void cityIsRegion() {
+		this.region = (this.city != null) ? this.city : this.region;
+		this.city = null;
+	}
+
+	/**
+	 * Whether the city is one of the list, or a comma or bracket parts it from the rest.
+	 */
+	boolean isListed() {
+		return this.known || this.city == null
+				|| !this.tokens.isAny(this.tokens.at(this.city.range().end()), "in", "en");
 	}
 
 	boolean isEmpty() {
@@ -47,18 +72,78 @@ final class PlaceParts {
 	}
 
 	private void rest() {
-		for (int count = 0; count < 4 && this.country == null; count++) {
+		for (int count = 0; count < 5 && this.country == null; count++) {
 			int next = joint(this.end);
 			if (next == this.end) {
 				return;
 			}
-			int to = part(next, false);
+			int to = beside(next);
+			to = (to > next) ? to : metropolis(next);
+			to = (to > next) ? to : part(next, false);
+			to = (to > next) ? to : between(next);
 			if (to == next) {
 				return;
 			}
 			boolean bracket = this.tokens.is(next - 1, "(") && this.tokens.is(to, ")");
 			this.end = bracket ? to + 1 : to;
 		}
+	}
+
+	/**
+	 * {@code Versailles, near Paris, France}: a town that only helps to find the first.
+	 */
+	private int beside(int from) {
+		if (this.tokens.isAny(from, "a", "the", "una", "un")
+				&& (this.page.in(WordList.DISTRICTS, from + 1) || this.page.in(WordList.SETTLEMENTS, from + 1))) {
+			int of = this.tokens.isAny(from + 2, "of", "near", "de", "outside", "in") ? from + 3 : from;
+			return (of > from && this.tokens.isCapital(of)) ? this.names.run(of) : from;
+		}
+		int i = this.page.in(WordList.DIRECTIONS, from) && this.tokens.is(from + 1, "of") ? from + 2
+				: this.tokens.isAny(from, "near", "outside") ? from + 1
+						: this.tokens.is(from, "cerca") && this.tokens.is(from + 1, "de") ? from + 2 : from;
+		return (i > from && this.city != null && this.tokens.isCapital(i)) ? this.names.run(i) : from;
+	}
+
+	/** {@code Setagaya, Tokyo, Japan}: the first is a part of the second. */
+	private int metropolis(int from) {
+		Phrases.Match<Boolean> town = (this.city != null && this.region == null)
+				? this.lexicon.cities.at(this.tokens, from) : null;
+		if (town == null || !this.tokens.isCapital(from) || !this.tokens.isAny(town.end(), ",", ".", "(")) {
+			return from;
+		}
+		CaptionPlace.Part whole = named(from, town.end());
+		String folded = Folding.fold(whole.name());
+		if (!this.lexicon.has("metropolises", folded) || Folding.fold(this.city.name()).startsWith(folded)) {
+			return from;
+		}
+		this.city = whole;
+		this.known = true;
+		return town.end();
+	}
+
+	/** A level that no list knows, between a town and its country. */
+	private int between(int from) {
+		int i = this.tokens.isCapital(from) ? from : regionOf(from);
+		boolean apart = this.tokens.isAny(from - 1, "in", "en") && this.tokens.is(from - 2, ",");
+		if (!this.tokens.isCapital(i) || this.page.isClaimed(i) || this.region != null || apart) {
+			return from;
+		}
+		int to = this.names.run(i);
+		boolean named = this.page.in(WordList.REGIONWORDS, to) || i > from;
+		int end = this.page.in(WordList.REGIONWORDS, to) ? to + 1 : to;
+		int next = this.tokens.is(end, ",") ? this.names.skipDirections(end + 1) : end;
+		boolean closed = next > end && (this.lexicon.countries.at(this.tokens, next) != null
+				|| this.lexicon.regions.at(this.tokens, next) != null);
+		if (!named && !closed) {
+			return from;
+		}
+		this.region = named(i, end);
+		return end;
+	}
+
+	private int regionOf(int from) {
+		int i = this.tokens.isAny(from, "the", "la", "el") ? from + 1 : from;
+		return this.page.in(WordList.REGIONWORDS, i) && this.tokens.isAny(i + 1, "of", "de") ? i + 2 : from;
 	}
 
 	/** Skips a comma, an opening bracket, {@code in}, {@code en el norte de}. */
@@ -70,64 +155,38 @@ final class PlaceParts {
 		if (this.tokens.is(k, "(") && k == i) {
 			return k + 1;
 		}
-		if (this.tokens.isAny(k, "in", "en")) {
+		if (this.tokens.isAny(k, "in", "en") || this.tokens.is(k, "i") && this.page.language.isNordic()
+				|| this.tokens.isAny(k, "na", "no", "em") && this.page.language == CaptionLanguage.PORTUGUESE) {
 			k++;
-			if (this.tokens.is(k, "el") && this.lexicon.has("spanishdirections", this.tokens.key(k + 1))
+			if (this.tokens.is(k, "el") && this.page.in(WordList.SPANISHDIRECTIONS, k + 1)
 					&& this.tokens.isAny(k + 2, "de", "del")) {
 				k += 3;
 			}
 		}
-		return (k > i) ? k : i;
+		return k;
 	}
 
 	private int part(int from, boolean first) {
 		int i = from;
-		while (this.lexicon.has("directions", this.tokens.key(i)) && i < from + 4 && !this.tokens.isCapital(i)
+		while (this.page.in(WordList.DIRECTIONS, i) && i < from + 4 && !this.tokens.isCapital(i)
 				|| this.tokens.isAny(i, "-") && i > from) {
 			i++;
 		}
 		if (this.tokens.isAny(i, "la", "el", "los", "der", "a") && !this.tokens.isCapital(i)) {
 			i++;
 		}
-		if (this.lexicon.has("settlementnames", this.tokens.key(i)) && this.tokens.isCapital(i + 1)) {
+		if (this.page.in(WordList.SETTLEMENTNAMES, i) && this.tokens.isCapital(i + 1)) {
 			i++;
 		}
 		if (!this.tokens.isCapital(i) || this.page.isClaimed(i)) {
 			return from;
 		}
-		int to = run(i);
+		int to = this.names.run(i);
 		int matched = known(i, to, first);
 		if (matched > i) {
 			return matched;
 		}
 		return first || this.city == null && this.region != null ? unknown(i, to, first) : from;
-	}
-
-	/** The capitalised words from here, with hyphens, particles and short forms. */
-	private int run(int from) {
-		int i = from;
-		while (i < this.tokens.size() && i - from < LONGEST_NAME
-				&& (i == from || !this.tokens.newLine(i) || wrapped(i))) {
-			if (this.page.isClaimed(i) && i > from) {
-				break;
-			}
-			boolean mark = this.tokens.isAny(i, "-", "'") && this.tokens.glued(i) && this.tokens.glued(i + 1)
-					&& this.tokens.isWord(i + 1) && !this.tokens.is(i + 1, "s");
-			boolean particle = i > from && this.page.isParticle(i) && this.tokens.isCapital(i + 1)
-					&& !this.tokens.isAny(i, "y", "e", "und", "et");
-			boolean shortForm = this.tokens.is(i, ".") && this.tokens.glued(i)
-					&& this.tokens.isAny(i - 1, "st", "ft", "mt");
-			boolean behindHyphen = i > from && this.tokens.is(i - 1, "-") && this.tokens.glued(i);
-			if (!(i == from || mark || particle || shortForm || behindHyphen || this.page.isNamePart(i))) {
-				break;
-			}
-			i++;
-		}
-		return i;
-	}
-
-	private boolean wrapped(int i) {
-		return this.page.isWrapped(i) && this.tokens.isCapital(i) && !this.page.isClaimed(i);
 	}
 
 	private int known(int from, int run, boolean first) {
@@ -143,9 +202,17 @@ final class PlaceParts {
 				&& landEnd < best && stateEnd < best && this.city != null)) {
 			return from;
 		}
-		if (cityFirst && (!followedByVenue(best) || this.tokens.isAny(best, "refugee", "camp"))) {
+		if (cityFirst && (!this.names.followedByVenue(best) || this.tokens.isAny(best, "refugee", "camp"))) {
+			if (this.page.in(WordList.REGIONWORDS, best) && !this.tokens.isAny(best, "district", "distrito")) {
+				this.region = named(from, best + 1);
+				this.known = true;
+				return best + 1;
+			}
 			this.city = named(from, best);
 			this.known = true;
+			if (this.tokens.isAny(best, "city", "town", "village") && !this.tokens.is(best + 1, "of")) {
+				return best + 1;
+			}
 			if (this.tokens.is(best, "-") && this.tokens.glued(best)) {
 				return run;
 			}
@@ -153,9 +220,7 @@ final class PlaceParts {
 		}
 		boolean american = state != null && stateEnd >= landEnd && (landEnd < stateEnd || !first);
 		if (american && state != null) {
-			this.region = named(from, stateEnd);
-			this.code = (this.code != null) ? this.code : state.value();
-			return stateEnd;
+			return region(from, stateEnd, state.value());
 		}
 		if (land != null && landEnd == best) {
 			this.country = named(from, landEnd);
@@ -163,43 +228,33 @@ final class PlaceParts {
 			return landEnd;
 		}
 		if (state != null && stateEnd == best) {
-			this.region = named(from, stateEnd);
-			this.code = state.value();
-			return stateEnd;
+			return region(from, stateEnd, state.value());
 		}
 		return from;
 	}
 
-	private boolean followedByVenue(int i) {
-		return this.lexicon.has("venuewords", this.tokens.key(i)) && !this.tokens.newLine(i);
+	/** A region, with the word {@code province} or {@code state} behind it. */
+	private int region(int from, int to, String land) {
+		int end = this.page.in(WordList.REGIONWORDS, to) && !this.tokens.isCapital(to) ? to + 1 : to;
+		this.region = named(from, end);
+		this.code = (this.code != null) ? this.code : land;
+		return end;
 	}
 
 	private int unknown(int from, int to, boolean first) {
-		if (this.lexicon.has("regionwords", this.tokens.key(to))
-				|| this.lexicon.has("regionwords", this.tokens.key(to - 1))) {
-			int end = this.lexicon.has("regionwords", this.tokens.key(to)) ? to + 1 : to;
+		if (this.page.in(WordList.REGIONWORDS, to) || this.page.in(WordList.REGIONWORDS, to - 1)) {
+			int end = this.page.in(WordList.REGIONWORDS, to) ? to + 1 : to;
 			this.region = named(from, end);
 			return end;
 		}
-		this.venue = followedByVenue(to) || !isTown(from, to);
+		boolean settlement = this.tokens.isAny(to, "city", "town", "village") && !this.tokens.is(to + 1, "of");
+		this.venue = this.names.followedByVenue(to) && !settlement
+				|| !this.names.isTown(from, to, this.names.isCountryBehind(to));
 		if (this.venue || !first) {
 			return from;
 		}
 		this.city = named(from, to);
-		return to;
-	}
-
-	private boolean isTown(int from, int to) {
-		for (int i = from; i < to; i++) {
-			String key = this.tokens.key(i);
-			if (this.lexicon.has("venues", key) || this.lexicon.has("offices", key) || this.lexicon.has("demonyms", key)
-					|| (this.tokens.isCaps(i) && key.length() > 1 && to - from == 1 && key.length() < 6)
-					|| this.lexicon.has("organisation", key) || this.tokens.isNumber(i)
-					|| this.lexicon.agencies.at(this.tokens, i) != null) {
-				return false;
-			}
-		}
-		return to - from <= 6 && !this.tokens.isInitial(from) && !this.tokens.is(to, "'");
+		return settlement ? to + 1 : to;
 	}
 
 	private CaptionPlace.Part named(int from, int to) {

@@ -3,6 +3,8 @@ package org.cutline.caption;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /** Finds the words that limit use, and advisories, by the phrases of the lexicon. */
 final class RestrictionReader {
 
@@ -10,22 +12,27 @@ final class RestrictionReader {
 
 	private final Tokens tokens;
 
+	private final CountriesOut countriesOut;
+
 	private final List<Restriction> found = new ArrayList<>();
 
 	RestrictionReader(Page page) {
 		this.page = page;
 		this.tokens = page.tokens;
+		this.countriesOut = new CountriesOut(page);
 	}
 
 	List<Restriction> read() {
 		int i = 0;
 		while (i < this.tokens.size()) {
-			int end = this.tokens.isCapital(i) ? phrase(i) : i;
+			int end = this.tokens.isCapital(i) ? phrase(i) : this.tokens.isNumber(i) ? days(i) : i;
 			if (end == i && this.tokens.is(i, "out") && this.tokens.isCaps(i)) {
-				end = countriesOut(i);
+				end = out(i);
 			}
 			i = Math.max(end, i + 1);
 		}
+		LicenceReader.read(this.page, this.found);
+		this.found.sort((one, other) -> one.range().compareTo(other.range()));
 		return this.found;
 	}
 
@@ -35,14 +42,35 @@ final class RestrictionReader {
 			return i;
 		}
 		int end = match.end();
-		List<String> about = List.of();
-		if (match.value() == Restriction.Kind.NO_SALES && this.tokens.is(end, "in") && this.tokens.isCaps(end)) {
-			int from = end + 1;
+		if (this.tokens.is(end, "in") && this.tokens.isCaps(end) || match.value() == Restriction.Kind.COUNTRY_OUT) {
+			int from = this.tokens.is(end, "in") ? end + 1 : end;
 			end = capitals(from);
-			about = List.of(this.tokens.words(from, end));
+			if (end > from) {
+				return add(match.value(), i, end, List.of(this.tokens.words(from, end)), null);
+			}
+			end = match.end();
 		}
-		add(match.value(), i, end, about);
-		return end;
+		if (isTimed(match.value(), end)) {
+			LimitReader limit = new LimitReader(this.page, end);
+			LimitEnd until = limit.limit();
+			return add(match.value(), i, (until != null) ? limit.end : end, List.of(), until);
+		}
+		return add(match.value(), i, end, List.of(), null);
+	}
+
+	private boolean isTimed(Restriction.Kind kind, int end) {
+		return kind == Restriction.Kind.EMBARGO || kind == Restriction.Kind.TIME_LIMIT
+				|| this.tokens.isAny(end, "after", "until", "within");
+	}
+
+	/** {@code 14 DAYS USE ONLY}, {@code 30-DAY USE}. */
+	private int days(int i) {
+		int k = this.tokens.is(i + 1, "-") ? i + 2 : i + 1;
+		if (!this.tokens.isAny(k, "day", "days") || !this.tokens.isCaps(k) || !this.tokens.is(k + 1, "use")) {
+			return i;
+		}
+		int end = this.tokens.is(k + 2, "only") ? k + 3 : k + 2;
+		return add(Restriction.Kind.TIME_LIMIT, i, end, List.of(), new LimitReader(this.page, i).limit());
 	}
 
 	/** Kill, correction and the like only in capitals; the rest also in sentence case. */
@@ -69,43 +97,16 @@ final class RestrictionReader {
 		return end;
 	}
 
-	private int countriesOut(int out) {
-		int from = out;
-		List<String> about = new ArrayList<>();
-		int end = out;
-		while (from > 0 && out - from < 12 && this.tokens.isCaps(from - 1) && !this.page.isClaimed(from - 1)
-				&& !this.tokens.newLine(from)) {
-			from--;
-			if (this.tokens.is(from, "and")) {
-				end = from;
-			}
-			if (from > 1 && this.tokens.is(from - 1, ",") && this.tokens.isCaps(from - 2)) {
-				about.addFirst(this.tokens.words(from, end));
-				from--;
-				end = from;
-			}
-		}
-		if (from == out || !isCountryOrRival(from, out)) {
-			return out;
-		}
-		for (String part : this.tokens.words(from, out).split(",? AND |, ")) {
-			if (!about.contains(part)) {
-				about.add(part);
-			}
-		}
-		add(Restriction.Kind.COUNTRY_OUT, from, out + 1, about);
-		return out + 1;
+	private int out(int i) {
+		CountriesOut.Found lands = this.countriesOut.before(i);
+		return (lands == null) ? i : add(Restriction.Kind.COUNTRY_OUT, lands.from(), i + 1, lands.about(), null);
 	}
 
-	private boolean isCountryOrRival(int from, int out) {
-		return this.page.lexicon.countries.at(this.tokens, from, out) != null || out - from == 1
-				|| this.tokens.is(out - 2, "and") || this.tokens.is(out - 2, ",");
-	}
-
-	private void add(Restriction.Kind kind, int from, int to, List<String> about) {
+	private int add(Restriction.Kind kind, int from, int to, List<String> about, @Nullable LimitEnd end) {
 		TextRange range = this.tokens.range(from, to);
-		this.found.add(new Restriction(kind, range.in(this.page.text), range, about));
-		this.page.claim(from, to);
+		this.found.add(new Restriction(kind, range.in(this.page.text), range, about, end));
+		this.page.claimLimit(from, to);
+		return to;
 	}
 
 }

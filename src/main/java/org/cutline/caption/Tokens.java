@@ -35,98 +35,24 @@ final class Tokens {
 
 	private String[] keys = new String[64];
 
-	Tokens(String text) {
+	private Word[] words = new Word[64];
+
+	private final Vocabulary vocabulary;
+
+	Tokens(String text, Vocabulary vocabulary) {
 		this.text = text;
+		this.vocabulary = vocabulary;
 		int at = 0;
 		int length = text.length();
 		while (at < length) {
-			int from = skipGap(at);
+			int from = TokenEdges.skipGap(text, at);
 			if (from < length) {
-				int to = endOf(from);
-				add(from, to, gap(at, from));
+				int to = TokenEdges.endOf(text, from);
+				add(from, to, TokenEdges.gap(text, at, from));
 				from = to;
 			}
 			at = from;
 		}
-	}
-
-	private int skipGap(int from) {
-		int at = from;
-		while (at < this.text.length() && isGap(this.text.charAt(at))) {
-			at++;
-		}
-		return at;
-	}
-
-	private static boolean isGap(char c) {
-		if (c < 0x80) {
-			return c <= ' ' || c == 0x7f;
-		}
-		return c == '↵' || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT
-				|| Character.getType(c) == Character.CONTROL;
-	}
-
-	private Gap gap(int from, int to) {
-		if (to == from) {
-			return (from == 0) ? Gap.LINE : Gap.NONE;
-		}
-		int blanks = 0;
-		for (int i = from; i < to; i++) {
-			char c = this.text.charAt(i);
-			if (c == '\n' || c == '\r' || c == '↵' || c == '\u2028' || c == '\u2029') {
-				return Gap.LINE;
-			}
-			blanks += (c == ' ' || c == '\t' || Character.isSpaceChar(c)) ? 1 : 0;
-		}
-		if (from == 0) {
-			return Gap.LINE;
-		}
-		return switch (blanks) {
-			case 0 -> Gap.NONE;
-			case 1 -> Gap.BLANK;
-			default -> Gap.WIDE;
-		};
-	}
-
-	private int endOf(int from) {
-		char c = this.text.charAt(from);
-		int at = from + 1;
-		if (Character.isDigit(c)) {
-			while (at < this.text.length() && Character.isDigit(this.text.charAt(at))) {
-				at++;
-			}
-		}
-		else if (isLetter(c)) {
-			while (at < this.text.length() && isLetterOrDigit(this.text.charAt(at))) {
-				at++;
-			}
-		}
-		else if (c == '&') {
-			at = endOfEntity(from);
-		}
-		return at;
-	}
-
-	private int endOfEntity(int from) {
-		int limit = Math.min(this.text.length(), from + 9);
-		for (int i = from + 1; i < limit; i++) {
-			char c = this.text.charAt(i);
-			if (c == ';') {
-				return (i > from + 1) ? i + 1 : from + 1;
-			}
-			if (!Character.isLetterOrDigit(c) && c != '#') {
-				break;
-			}
-		}
-		return from + 1;
-	}
-
-	private static boolean isLetter(char c) {
-		return Character.isLetter(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK;
-	}
-
-	private static boolean isLetterOrDigit(char c) {
-		return isLetter(c) || Character.isDigit(c);
 	}
 
 	private void add(int from, int to, Gap gap) {
@@ -137,19 +63,14 @@ final class Tokens {
 		this.starts[this.size] = from;
 		this.ends[this.size] = to;
 		this.gaps[this.size] = gap;
-		this.kinds[this.size] = Character.isDigit(c) ? Kind.NUMBER : isLetter(c) ? Kind.WORD : Kind.MARK;
-		this.keys[this.size] = key(from, to);
+		this.kinds[this.size] = Character.isDigit(c) ? Kind.NUMBER : TokenEdges.isLetter(c) ? Kind.WORD : Kind.MARK;
+		setKey(this.size, from, to);
 		this.size++;
 	}
 
-	private String key(int from, int to) {
-		String key = Folding.fold(this.text, from, to);
-		return switch (key) {
-			case "&#39;", "&apos;", "&rsquo;", "&#8217;" -> "'";
-			case "&amp;" -> "&";
-			case "&quot;", "&#34;" -> "\"";
-			default -> key;
-		};
+	private void setKey(int i, int from, int to) {
+		this.keys[i] = TokenEdges.key(this.text, from, to);
+		this.words[i] = this.vocabulary.find(this.keys[i]);
 	}
 
 	private void grow() {
@@ -159,6 +80,7 @@ final class Tokens {
 		this.kinds = Arrays.copyOf(this.kinds, room);
 		this.gaps = Arrays.copyOf(this.gaps, room);
 		this.keys = Arrays.copyOf(this.keys, room);
+		this.words = Arrays.copyOf(this.words, room);
 	}
 
 	int size() {
@@ -192,6 +114,16 @@ final class Tokens {
 	/** The folded token, empty outside the text. */
 	String key(int i) {
 		return (i >= 0 && i < this.size) ? this.keys[i] : "";
+	}
+
+	/** What the lexicon knows of the token. */
+	Word known(int i) {
+		return (i >= 0 && i < this.size) ? this.words[i] : Word.UNKNOWN;
+	}
+
+	/** Whether the token is in a list of words. */
+	boolean in(WordList list, int i) {
+		return (known(i).lists & list.bit()) != 0;
 	}
 
 	boolean is(int i, String key) {
@@ -299,14 +231,15 @@ final class Tokens {
 			this.kinds[k] = this.kinds[k - 1];
 			this.gaps[k] = this.gaps[k - 1];
 			this.keys[k] = this.keys[k - 1];
+			this.words[k] = this.words[k - 1];
 		}
 		this.starts[i + 1] = at;
 		this.ends[i + 1] = end;
-		this.kinds[i + 1] = Kind.WORD;
+		this.kinds[i + 1] = Character.isDigit(this.text.charAt(at)) ? Kind.NUMBER : Kind.WORD;
 		this.gaps[i + 1] = Gap.NONE;
-		this.keys[i + 1] = key(at, end);
+		setKey(i + 1, at, end);
 		this.ends[i] = at;
-		this.keys[i] = key(this.starts[i], at);
+		setKey(i, this.starts[i], at);
 	}
 
 	/** The first token that starts at or after an offset. */

@@ -1,0 +1,80 @@
+package org.cutline.caption;
+
+/**
+ * Where a place's name begins behind a preposition:
+ * {@code in the rebel-held city of Donetsk}, {@code in the Bahraini capital Manama},
+ * {@code en la localidad de Paiporta}.
+ */
+final class PlaceLanding {
+
+	/** No name begins here. */
+	static final int NONE = -1;
+
+	private static final int FAR = 8;
+
+	private final Page page;
+
+	private final Tokens tokens;
+
+	PlaceLanding(Page page) {
+		this.page = page;
+		this.tokens = page.tokens;
+	}
+
+	/** The token at which the name begins, or {@link #NONE}. */
+	int of(int from) {
+		int i = from;
+		int limit = Math.min(from + FAR, this.tokens.size());
+		while (i < limit && (!this.tokens.isCapital(i) || isAdjective(i))) {
+			if (isPartWord(i)) {
+				int of = behindOf(i);
+				if (of > i) {
+					return of;
+				}
+			}
+			if (!this.tokens.isWord(i) && !this.tokens.is(i, "-") || this.page.in(WordList.NOPLACE, i)) {
+				return NONE;
+			}
+			i++;
+		}
+		return (i < limit) ? behindDistrict(i) : NONE;
+	}
+
+	/** {@code Bahraini} in {@code the Bahraini capital Manama}. */
+	private boolean isAdjective(int i) {
+		return this.page.in(WordList.DEMONYMS, i) && (this.page.in(WordList.SETTLEMENTS, i + 1)
+				|| this.page.in(WordList.REGIONWORDS, i + 1) && this.tokens.isAny(i + 2, "of", "de", "del"));
+	}
+
+	private boolean isPartWord(int i) {
+		return this.page.in(WordList.SETTLEMENTS, i) || this.page.in(WordList.SPANISHDIRECTIONS, i)
+				|| this.page.in(WordList.DISTRICTS, i) || this.tokens.isAny(i, "part", "center", "centre", "heart");
+	}
+
+	private int behindOf(int i) {
+		for (int k = i + 1; k < Math.min(i + 4, this.tokens.size()); k++) {
+			if (this.tokens.isAny(k, "of", "de", "del", "von", "di") && this.tokens.isCapital(article(k + 1))) {
+				return article(k + 1);
+			}
+		}
+		return i;
+	}
+
+	/** {@code the Molenbeek district of Brussels}: the town, not its part. */
+	private int behindDistrict(int i) {
+		int end = i;
+		while (end < i + 4 && this.tokens.isCapital(end)) {
+			end++;
+		}
+		boolean district = end > i && this.page.in(WordList.DISTRICTS, end);
+		boolean town = district && this.tokens.isAny(end + 1, "of", "in", "de")
+				&& this.tokens.isCapital(article(end + 2));
+		return town ? article(end + 2) : i;
+	}
+
+	/** Skips an article that is no part of the name. */
+	int article(int i) {
+		return this.tokens.isAny(i, "la", "los", "las", "el", "the") && !this.tokens.isCapital(i) ? i + 1 : i;
+	}
+
+}
