@@ -35,13 +35,7 @@ public sealed interface Fix {
 
 		/** The text with all edits made. */
 		public String applyTo(String text) {
-			StringBuilder changed = new StringBuilder(text.length() + 32);
-			int from = 0;
-			for (TextEdit edit : this.edits) {
-				changed.append(text, from, edit.range().start()).append(edit.replacement());
-				from = edit.range().end();
-			}
-			return changed.append(text, from, text.length()).toString();
+			return TextEdit.apply(this.edits, text);
 		}
 
 	}
