@@ -49,8 +49,7 @@ final class CreditWrittenInForm extends HouseRule {
 
 	/** Case and blanks are matters of other rules. */
 	private static boolean isWritten(CreditLine line, CreditStyle style, String wanted) {
-		return line.form() == style.form() || line.form() == CreditForm.VIA
-				|| bare(line.text()).equals(bare(wanted));
+		return line.form() == style.form() || line.form() == CreditForm.VIA || bare(line.text()).equals(bare(wanted));
 	}
 
 	/** The agency and nothing else, which is another rule's matter. */

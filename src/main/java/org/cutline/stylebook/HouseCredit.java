@@ -26,6 +26,20 @@ final class HouseCredit {
 		return (house.language() == CaptionLanguage.SPANISH) ? written.replace("/FILE", "/Archivo") : written;
 	}
 
+	/**
+	 * A credit field's line as the house would write it, or as it is where that loses a
+	 * part.
+	 */
+	static String of(String field, HouseStyle house) {
+		CreditLine line = CreditLine.parse(field);
+		CreditStyle style = house.credit();
+		if (line == null || line.agency() == null || style == null || !house.knowsAgency(line.agencyName())) {
+			return field;
+		}
+		String written = of(line, house, style);
+		return keepsAll(line, written) ? written : field;
+	}
+
 	/** Whether every organisation and qualifier of the line is in what is written. */
 	static boolean keepsAll(CreditLine line, String written) {
 		boolean partners = line.partners().stream().allMatch((partner) -> Names.mentions(written, partner.name()));

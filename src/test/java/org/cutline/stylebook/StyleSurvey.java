@@ -53,7 +53,10 @@ public final class StyleSurvey {
 
 	private int captions;
 
-	/** Surveys a file and prints the findings of a severity, and how often each rule fired. */
+	/**
+	 * Surveys a file and prints the findings of a severity, and how often each rule
+	 * fired.
+	 */
 	public static void main(String[] arguments) throws IOException {
 		StyleSurvey survey = of(Path.of(arguments[0]));
 		Severity severity = Severity.valueOf(arguments[1]);
