@@ -16,7 +16,8 @@ final class HandoutRestricted extends HouseRule {
 	public List<Finding> check(CaptionUnderCheck unit) {
 		CreditLine line = unit.caption().credit().orElse(null);
 		if (line == null || !isHandout(unit) || unit.facts().value(FactField.INSTRUCTIONS).isPresent()
-				|| unit.caption().restrictions().stream().anyMatch((restriction) -> restriction.kind().limitsUse())) {
+				|| unit.caption().restrictions().stream().anyMatch((restriction) -> restriction.kind().limitsUse())
+				|| !isHandout(unit)) {
 			return List.of();
 		}
 		String words = " EDITORIAL USE ONLY/NO SALES";

@@ -46,9 +46,13 @@ final class HouseCredit {
 		return partners && (line.byline() == null || Names.mentions(written, line.bylineName()));
 	}
 
-	/** Whether both have the same names in the same order, brackets and labels aside. */
+	/**
+	 * Whether both have the same names in the same order, brackets and labels aside; an
+	 * agency behind a label, which names nobody, never has.
+	 */
 	static boolean sameParts(CreditLine line, String written) {
-		return line.byline() != null && parts(line.text()).equals(parts(written));
+		boolean label = line.byline() == null && line.partners().isEmpty() && line.qualifiers().isEmpty();
+		return !label && parts(line.text()).equals(parts(written));
 	}
 
 	private static List<String> parts(String text) {
