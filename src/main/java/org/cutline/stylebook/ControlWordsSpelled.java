@@ -24,6 +24,14 @@ final class ControlWordsSpelled extends HouseRule {
 		super("restrictions.spelling", Severity.WARNING);
 	}
 
+	/**
+	 * The caption's words with the slips mended, for who wants to read the restrictions.
+	 */
+	String mended(CaptionUnderCheck unit) {
+		List<Fix> fixes = check(unit).stream().map((finding) -> finding.fixes().getFirst()).toList();
+		return fixes.isEmpty() ? unit.text() : MergedFixes.of(fixes).applyTo(unit.text());
+	}
+
 	@Override
 	public List<Finding> check(CaptionUnderCheck unit) {
 		List<Finding> findings = new ArrayList<>();
@@ -53,7 +61,8 @@ final class ControlWordsSpelled extends HouseRule {
 	 * A word of its own, a name, or the same word without its accent or in the singular.
 	 */
 	private static boolean isOther(CaptionUnderCheck unit, String word, String near, TextRange range) {
-		boolean form = near.startsWith(word) || word.startsWith(near) || word.equals("CORRECTING") || word.equals("EDITORA");
+		boolean form = near.startsWith(word) || word.startsWith(near) || word.equals("CORRECTING")
+				|| word.equals("EDITORA");
 		return form || unit.caption().people().stream().anyMatch((person) -> person.range().overlaps(range))
 				|| unit.caption().credits().stream().anyMatch((line) -> isName(line.byline(), range));
 	}

@@ -15,9 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class CreditAgencyKnown extends HouseRule {
 
-	private static final NameRegister AGENCIES = NameRegister
-		.of(List.of("REUTERS", "Getty Images", "Shutterstock", "Anadolu", "Xinhua", "NurPhoto",
-				"Keystone", "Yonhap", "Associated Press", "Europa Press"));
+	private static final NameRegister AGENCIES = NameRegister.of(List.of("REUTERS", "Getty Images", "Shutterstock",
+			"Anadolu", "Xinhua", "NurPhoto", "Keystone", "Yonhap", "Associated Press", "Europa Press"));
 
 	/** {@code RETUERS/Ana Prieto} at the end, which is read as no credit. */
 	private static final Pattern UNREAD = Pattern

@@ -36,7 +36,10 @@ abstract class HouseRule implements CaptionRule {
 		return this.against;
 	}
 
-	/** Whether the caption is in another language than the house's, whose forms are its own. */
+	/**
+	 * Whether the caption is in another language than the house's, whose forms are its
+	 * own.
+	 */
 	static boolean isForeign(CaptionUnderCheck unit) {
 		return unit.style().language() != null && unit.style().language() != unit.caption().language();
 	}

@@ -30,7 +30,10 @@ final class PlaceHasCountry extends HouseRule {
 		return List.of(finding(last.range(), fixes, place.cityName()));
 	}
 
-	/** A country behind what the grammar cannot read: "Harbin, Heilongjiang province, China". */
+	/**
+	 * A country behind what the grammar cannot read: "Harbin, Heilongjiang province,
+	 * China".
+	 */
 	private static boolean isNear(CaptionUnderCheck unit, CaptionPlace.Part city) {
 		int from = city.range().end();
 		return CountryNear.in(unit.text(), from, Math.min(from + STRETCH, unit.caption().body().end()));

@@ -61,6 +61,14 @@ final class SourceWords {
 		boolean nameFirst = line.form() == CreditForm.NAME_FIRST || line.form() == CreditForm.BRACKET
 				|| line.form() == CreditForm.PHOTO_BY || line.form() == CreditForm.LABEL;
 		CreditLine.Part byline = line.byline();
+		CreditLine.Part agency = line.agency();
+		if (byline != null && agency != null && agency.range().start() > byline.range().end()
+				&& line.text()
+					.substring(byline.range().end() - line.range().start(),
+							agency.range().start() - line.range().start())
+					.contains("(")) {
+			return agency.range().end();
+		}
 		if (nameFirst && byline != null) {
 			return byline.range().end();
 		}

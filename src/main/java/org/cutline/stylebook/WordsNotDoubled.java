@@ -10,8 +10,8 @@ import org.cutline.caption.TextRange;
 /** No word is written twice in a row. */
 final class WordsNotDoubled extends HouseRule {
 
-	private static final Set<String> SMALL = Set.of("the", "of", "in", "and", "to", "at", "on", "for", "with", "is", "de",
-			"la", "el", "en", "y", "los", "las", "del", "con", "que", "por", "un", "una");
+	private static final Set<String> SMALL = Set.of("the", "of", "in", "and", "to", "at", "on", "for", "with", "is",
+			"de", "la", "el", "en", "y", "los", "las", "del", "con", "que", "por", "un", "una");
 
 	private static final int LONGEST = 4;
 

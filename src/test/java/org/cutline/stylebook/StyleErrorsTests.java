@@ -34,7 +34,8 @@ class StyleErrorsTests {
 		List<StyleSurvey.Line> errors = survey.of(Severity.ERROR);
 		List<StyleSurvey.Line> wrong = errors.stream().filter((line) -> !isRight(line)).toList();
 		wrong.forEach((line) -> System.out.println("wrong or unread: " + line));
-		System.out.println(errors.size() + " errors over " + survey.captions() + " captions, " + wrong.size() + " wrong");
+		System.out
+			.println(errors.size() + " errors over " + survey.captions() + " captions, " + wrong.size() + " wrong");
 		assertThat(errors).isNotEmpty();
 		assertThat(100 * wrong.size()).isLessThanOrEqualTo(survey.captions());
 	}

@@ -43,8 +43,8 @@ public final class StyleSurvey {
 		}
 
 		/**
-		 * Whether the labels say that something is not there which the finding misses; null
-		 * where the finding is of another kind and wants to be read.
+		 * Whether the labels say that something is not there which the finding misses;
+		 * null where the finding is of another kind and wants to be read.
 		 */
 		@Nullable Boolean rightByLabels() {
 			return switch (finding().message().key()) {
@@ -85,7 +85,8 @@ public final class StyleSurvey {
 		survey.lines.stream().filter((line) -> line.finding().severity() == severity).forEach((line) -> {
 			rules.merge(line.finding().ruleId(), 1, Integer::sum);
 			if (arguments.length < 3 || line.finding().ruleId().startsWith(arguments[2])) {
-				System.out.println((Boolean.FALSE.equals(line.rightByLabels()) ? "WRONG " : "") + line + "\n      " + line.text().replace('\n', '|'));
+				System.out.println((Boolean.FALSE.equals(line.rightByLabels()) ? "WRONG " : "") + line + "\n      "
+						+ line.text().replace('\n', '|'));
 			}
 		});
 		System.out.println(survey.captions + " captions " + rules);

@@ -69,8 +69,7 @@ public final class StylebookBench {
 		for (int round = 0; round < ROUNDS; round++) {
 			texts.forEach((text) -> kept += CaptionParser.parse(text).dates().size());
 		}
-		System.out.printf("%.1f µs of it for parsing a caption%n",
-				(cpuTime() - start) / 1e3 / ROUNDS / texts.size());
+		System.out.printf("%.1f µs of it for parsing a caption%n", (cpuTime() - start) / 1e3 / ROUNDS / texts.size());
 	}
 
 	/** The dearest rules, in microseconds a caption. */
