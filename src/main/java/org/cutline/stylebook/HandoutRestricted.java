@@ -3,24 +3,36 @@ package org.cutline.stylebook;
 import java.util.List;
 
 import org.cutline.caption.CreditLine;
+import org.cutline.caption.Qualifier;
+import org.cutline.caption.TextRange;
 
 /** A handout says how it may be used. */
 final class HandoutRestricted extends HouseRule {
 
+	private static final String LIMITS = "EDITORIAL USE ONLY/NO SALES";
+
 	HandoutRestricted() {
-		super("restrictions.handout", Severity.WARNING);
+		super("restrictions.handout", Severity.WARNING, Against.FIELDS);
 	}
 
 	@Override
 	public List<Finding> check(CaptionUnderCheck unit) {
-		CreditLine line = unit.caption().credit().orElse(null);
-		if (line == null || !unit.caption().isHandout() || unit.facts().value(FactField.INSTRUCTIONS).isPresent()
-				|| unit.caption().restrictions().stream().anyMatch((restriction) -> restriction.kind().limitsUse())) {
+		if (unit.text().isBlank() || unit.facts().value(FactField.INSTRUCTIONS).isPresent()
+				|| unit.caption().restrictions().stream().anyMatch((restriction) -> restriction.kind().limitsUse())
+				|| !isHandout(unit)) {
 			return List.of();
 		}
-		String words = " EDITORIAL USE ONLY/NO SALES";
-		return List.of(finding(line.range(),
-				List.of(perhaps(List.of(TextEdit.insert(line.range().end(), words)), words.strip()))));
+		TextRange range = unit.caption().credit().map(CreditLine::range).orElse(null);
+		if (!unit.facts().values().isEmpty()) {
+			return List.of(finding(range, List.of(field(FactField.INSTRUCTIONS, "HANDOUT " + LIMITS))));
+		}
+		List<Fix> fixes = (range == null) ? List.of()
+				: List.of(perhaps(List.of(TextEdit.insert(range.end(), " " + LIMITS)), LIMITS));
+		return List.of(finding(range, fixes));
+	}
+
+	private static boolean isHandout(CaptionUnderCheck unit) {
+		return unit.caption().isHandout() || SourceWords.says(unit.facts(), Qualifier.Kind.HANDOUT);
 	}
 
 	@Override

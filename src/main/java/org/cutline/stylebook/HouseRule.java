@@ -1,7 +1,9 @@
 package org.cutline.stylebook;
 
 import java.util.List;
+import java.util.Set;
 
+import org.cutline.caption.CaptionLanguage;
 import org.cutline.caption.TextRange;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +14,12 @@ abstract class HouseRule implements CaptionRule {
 
 	private final Severity severity;
 
-	HouseRule(String id, Severity severity) {
+	private final Set<Against> against;
+
+	HouseRule(String id, Severity severity, Against... against) {
 		this.id = id;
 		this.severity = severity;
+		this.against = Set.of(against);
 	}
 
 	@Override
@@ -25,6 +30,38 @@ abstract class HouseRule implements CaptionRule {
 	@Override
 	public final Severity severity() {
 		return this.severity;
+	}
+
+	@Override
+	public final Set<Against> against() {
+		return this.against;
+	}
+
+	/**
+	 * Whether the caption is in another language than the house's, whose forms are its
+	 * own.
+	 */
+	static boolean isForeign(CaptionUnderCheck unit) {
+		return unit.style().language() != null && unit.style().language() != unit.caption().language();
+	}
+
+	/** Whether the caption is in a language that is understood in full. */
+	static boolean isUnderstood(CaptionUnderCheck unit) {
+		CaptionLanguage language = unit.caption().language();
+		return language == CaptionLanguage.ENGLISH || language == CaptionLanguage.SPANISH;
+	}
+
+	/** What the house has set, or the rule's own. */
+	final String value(CaptionUnderCheck unit, RuleParameter parameter) {
+		return unit.style().setting(this.id).parameter(parameter.name(), parameter.standard());
+	}
+
+	final int number(CaptionUnderCheck unit, RuleParameter parameter) {
+		return Integer.parseInt(value(unit, parameter));
+	}
+
+	final PhraseList phrases(CaptionUnderCheck unit, RuleParameter parameter) {
+		return PhraseList.of(value(unit, parameter));
 	}
 
 	/** A finding in the rule's own sentence. */
