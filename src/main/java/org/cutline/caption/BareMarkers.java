@@ -99,7 +99,7 @@ final class BareMarkers {
 	private @Nullable PositionMarker spanish(int i) {
 		int side = this.tokens.is(i + 1, "la") ? i + 2 : i + 1;
 		int end = this.tokens.is(side + 1, ".") ? side + 2 : side + 1;
-		boolean first = this.tokens.isAny(side, "izquierda", "izq", "izda", "gauche", "esquerda", "i");
+		boolean first = this.tokens.isAny(side, "izquierda", "izq", "izda", "gauche", "esquerda", "i", "g");
 		boolean other = this.tokens.isAny(side, "derecha", "dcha", "der", "droite", "direita", "d");
 		if (!first && !other || !this.tokens.isAny(end, "a", "para")) {
 			return null;

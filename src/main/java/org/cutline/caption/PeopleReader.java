@@ -123,10 +123,19 @@ final class PeopleReader {
 	private CaptionPerson person(NameSpan span) {
 		TextRange range = this.tokens.range(span.from, span.to);
 		TextRange title = (span.title < span.from) ? titleRange(span)
-				: (span.tail.inOffice()) ? this.tokens.range(span.tail.titleFrom(), span.tail.titleTo()) : null;
+				: (span.tail.inOffice()) ? tailTitle(span.tail) : null;
 		PositionMarker marker = span.marker();
 		return new CaptionPerson(printed(range), range, (title != null) ? printed(title) : null, title, marker,
 				marker == null || !marker.absent(), span.order);
+	}
+
+	/** The office behind a name, without the article. */
+	private TextRange tailTitle(NameTail tail) {
+		int from = tail.titleFrom();
+		int article = this.tokens.is(from, "l") && this.tokens.is(from + 1, "'") ? from + 2 : from + 1;
+		boolean is = this.tokens.isAny(from, "the", "a", "an", "el", "la", "los", "las", "un", "una", "der", "die",
+				"das", "ein", "eine", "le", "l", "une", "o", "os", "um", "uma", "il");
+		return this.tokens.range((is && article < tail.titleTo()) ? article : from, tail.titleTo());
 	}
 
 	private TextRange titleRange(NameSpan span) {

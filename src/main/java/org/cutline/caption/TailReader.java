@@ -34,7 +34,8 @@ final class TailReader {
 	/** Reads from the token after a name. */
 	NameTail read(int end) {
 		boolean more = this.tokens.isAny(end, ",", "(", "of", "del", "de") || this.page.isClaimed(end)
-				|| this.sense.isCapital(end);
+				|| this.sense.isCapital(end) || this.sense.isAny(end, WordKind.ROLE, WordKind.MOD)
+				|| this.tokens.isAny(end, "left", "right");
 		if (!more) {
 			return new NameTail(null, -1, -1, false, false, false, end);
 		}

@@ -85,7 +85,7 @@ final class TitleReader {
 		return field
 				|| !this.sense.isAny(i, WordKind.FUNCTION, WordKind.BACKGROUND) && !this.sense.isDoing(i)
 						&& !this.sense.is(i, WordKind.BEFORE) && !this.tokens.is(next, ",") && next < from
-				|| this.sense.is(i, WordKind.THING) && this.sense.isOffice(next);
+				|| this.sense.is(i, WordKind.THING) && this.sense.isOffice(next) && !this.sense.isDoing(i);
 	}
 
 	private boolean mark(int i, int next, int from) {
