@@ -15,16 +15,20 @@ final class BareMarkers {
 
 	private final PositionWords words;
 
+	private final LeadMarkers leads;
+
 	BareMarkers(Page page, MarkerSides sides) {
 		this.page = page;
 		this.tokens = page.tokens;
 		this.sides = sides;
 		this.words = page.lexicon.positions;
+		this.leads = new LeadMarkers(page, sides);
 	}
 
 	/** The marker that begins at a token, or null. */
 	@Nullable PositionMarker at(int i) {
-		return switch (this.tokens.key(i)) {
+		PositionMarker lead = this.leads.at(i);
+		return (lead != null) ? lead : switch (this.tokens.key(i)) {
 			case "v" -> german(i);
 			case "von" -> fromLeftInGerman(i);
 			case "clockwise" -> clockwise(i);

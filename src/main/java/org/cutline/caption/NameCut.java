@@ -92,14 +92,18 @@ final class NameCut {
 	}
 
 	/**
-	 * {@code del Celta de Vigo Fabián Orellana}: what follows a town behind a small
+	 * {@code del Celta de Vigo Fabián Orellana}, {@code del F.C. Sevilla Ana Gil}: what follows a town behind a small
 	 * {@code de}, if a given name begins it.
 	 */
 	private int town(int from, int to) {
-		if (!this.sense.is(from, WordKind.KNOWN) || !this.tokens.isAny(from - 1, "de", "del", "of")) {
+		if (!this.tokens.isAny(from - 1, "de", "del", "of")) {
 			return from;
 		}
-		Phrases.Match<Boolean> city = this.page.lexicon.cities.at(this.tokens, from, to);
+		int first = from;
+		while (this.tokens.isInitial(first) || this.tokens.is(first, ".")) {
+			first++;
+		}
+		Phrases.Match<Boolean> city = this.page.lexicon.cities.at(this.tokens, first, to);
 		boolean name = city != null && city.end() < to - 1
 				&& this.sense.isAny(city.end(), WordKind.GIVEN, WordKind.MAYGIVEN);
 		return (name && city != null) ? city.end() : from;
@@ -140,7 +144,8 @@ final class NameCut {
 		if (given > cut && (titled || german) && !this.tokens.is(given - 1, ".")) {
 			return given;
 		}
-		return (given < 0 && cut == from && behindPortfolio(from)) ? lastTwo(cut, to) : cut;
+		boolean club = this.tokens.is(to, ",") && this.tokens.is(from - 1, "del");
+		return (given < 0 && cut == from && !club && behindPortfolio(from)) ? lastTwo(cut, to) : cut;
 	}
 
 	private int words(int from, int to) {

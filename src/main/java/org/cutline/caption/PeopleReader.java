@@ -67,6 +67,7 @@ final class PeopleReader {
 		TailReader tails = new TailReader(this.page, sense, this.markers);
 		TitleReader titles = new TitleReader(this.page, sense, from);
 		PersonJudge judge = new PersonJudge(this.page, sense, new NotPersons(this.page, sense, this.place));
+		FrontMarkers fronts = new FrontMarkers(this.page, sense, this.markers);
 		List<NameSpan> spans = new ArrayList<>();
 		int i = from;
 		while (i < to) {
@@ -77,6 +78,7 @@ final class PeopleReader {
 			int end = Math.max(runs.end(i, to), i + 1);
 			int start = cut.start(i, end);
 			NameSpan span = new NameSpan(i, start, end, words(sense, start, end), tails.read(end));
+			span.front = fronts.before(span);
 			if (sense.is(start, WordKind.GIVEN)) {
 				span.title = titles.start(i, start);
 			}
@@ -114,7 +116,8 @@ final class PeopleReader {
 	private boolean isNew(NameSpan span, Set<String> known) {
 		String last = this.tokens.key(span.to - 1);
 		String all = Folding.letters(this.tokens.words(span.from, span.to));
-		boolean again = known.contains(all) || span.words == 1 && known.contains(last);
+		boolean again = known.contains(all) || span.words == 1 && known.contains(last)
+				|| span.words == 2 && known.stream().anyMatch((name) -> name.endsWith(all));
 		known.add(all);
 		known.add(last);
 		return !again;
@@ -140,6 +143,9 @@ final class PeopleReader {
 
 	private TextRange titleRange(NameSpan span) {
 		int end = span.from;
+		boolean from = this.tokens.is(end - 3, ",") && span.title < end - 3 && !this.tokens.isCapital(end - 1)
+				&& this.tokens.in(WordList.DEMONYMS, end - 1);
+		end -= from ? 3 : 0;
 		while (end > span.title + 1 && (this.tokens.isAny(end - 1, ",", "(", "-")
 				|| this.tokens.isAny(end - 1, "\"") && end > span.title)) {
 			end--;

@@ -27,7 +27,8 @@ final class PersonJudge {
 
 	/** Judges by what speaks for a person; the title before the name is known by now. */
 	Verdict judge(NameSpan span) {
-		if (span.marker() != null || (span.words > 1 ? isNamedInFull(span) : isNamedShort(span))) {
+		boolean word = span.words == 1 && span.run == span.from && this.sense.is(span.from, WordKind.BEFORE);
+		if (span.marker() != null && !word || (span.words > 1 ? isNamedInFull(span) : isNamedShort(span))) {
 			return Verdict.YES;
 		}
 		boolean small = span.words == 1 && this.sense.is(span.from, WordKind.FUNCTION);

@@ -109,7 +109,7 @@ final class TailReader {
 		}
 		for (int k = i + 1; k < i + LONGEST_BRACKET; k++) {
 			if (this.tokens.is(k, ")")) {
-				return this.sense.isCapital(i + 1) || this.sense.of(i + 1) != 0 ? k + 1 : i;
+				return this.tokens.isWord(i + 1) ? k + 1 : i;
 			}
 			if (this.tokens.is(k, "(") || this.page.isClaimed(k)) {
 				return i;

@@ -56,6 +56,7 @@ final class TailTitle {
 	private boolean hasRole(int from) {
 		int i = this.tokens.isAny(from, "a", "an", "the", "el", "la", "un", "una", "der", "die", "le", "ein", "eine",
 				"o", "l") ? from + 1 : from;
+		i += this.tokens.isAny(i, "left", "right") ? 1 : 0;
 		boolean article = i > from;
 		for (int k = i; k < i + 7; k++) {
 			boolean hyphen = this.tokens.is(k, "-") && this.tokens.glued(k) || this.tokens.is(k, "'")

@@ -28,7 +28,7 @@ final class WordSense {
 			if (this.tokens.isWord(i)) {
 				int kinds = page.lexicon.people.of(this.tokens.key(i));
 				boolean given = language == CaptionLanguage.ENGLISH && (kinds & HONOR_OR_GIVEN) == HONOR_OR_GIVEN;
-				kinds &= given ? ~WordKind.HONOR.bit : -1;
+				kinds &= given ? ~(WordKind.HONOR.bit | WordKind.TITLE.bit) : -1;
 				this.bits[i - from] = this.tokens.isCapital(i) ? kinds | CAPITAL : kinds;
 			}
 		}
