@@ -124,7 +124,7 @@ final class BareMarkers {
 		if (!comma && !this.tokens.isNumber(i) && !this.tokens.isAny(i + 1, "from", "por", "desde", "von", "a", "de")) {
 			return this.tokens.isAny(i, "a", "on") ? onSide(i) : null;
 		}
-		int rank = this.words.rank(this.tokens.key(i));
+		int rank = this.tokens.known(i).position ? this.words.rank(this.tokens.key(i)) : 1;
 		int k = i + 1;
 		if (this.tokens.isNumber(i) && this.tokens.digits(i) < 3 && this.tokens.isAny(i + 1, "st", "nd", "rd", "th")
 				&& this.tokens.glued(i + 1)) {

@@ -24,6 +24,9 @@ final class LeadMarkers {
 
 	/** The marker that begins at a token, its preposition aside, or null. */
 	@Nullable PositionMarker at(int i) {
+		if (!this.tokens.known(i).position) {
+			return null;
+		}
 		boolean english = this.tokens.isAny(i, "at", "on");
 		int k = english || this.tokens.isAny(i, "a") ? i + 1 : i;
 		k = this.tokens.isAny(k, "the", "la") && k > i ? k + 1 : k;

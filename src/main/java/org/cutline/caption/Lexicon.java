@@ -57,7 +57,7 @@ public final class Lexicon {
 
 	final PersonWords people = new PersonWords();
 
-	final PositionWords positions = new PositionWords();
+	final PositionWords positions = new PositionWords(this.vocabulary);
 
 	private final Map<String, Set<String>> words = new HashMap<>();
 

@@ -12,6 +12,12 @@ final class Word {
 	/** The phrase lists in which a phrase begins with it, a bit for each. */
 	int phrases;
 
+	/** What it may be where persons are told of: bits of {@link WordKind}. */
+	int kinds;
+
+	/** Whether it is a side, a row or a rank of a position marker. */
+	boolean position;
+
 	/** 1 to 12 where it is a month, else 0. */
 	int month;
 
