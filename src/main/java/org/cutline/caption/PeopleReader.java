@@ -41,6 +41,7 @@ final class PeopleReader {
 		NameLists lists = new NameLists(this.tokens, sense);
 		lists.settle(spans);
 		Scene scene = new Scene(this.page, sense, this.sentences, this.markers, from);
+		Mentions mentions = new Mentions(this.page, sense, from);
 		TitleReader titles = new TitleReader(this.page, sense, from);
 		List<NameSpan> found = new ArrayList<>();
 		Set<String> known = new HashSet<>();
@@ -49,7 +50,7 @@ final class PeopleReader {
 			if (span.is(Verdict.YES)) {
 				span.title = titles.start(span.run, span.from);
 				titles.name(span);
-				boolean seen = scene.tells(span) && !scene.talkedAbout(span)
+				boolean seen = scene.tells(span) && !mentions.talkedAbout(span)
 						&& (away == null || span.marker() != null || !lists.and(away, span));
 				away = seen ? null : span;
 				if (seen && isNew(span, known)) {
@@ -71,7 +72,8 @@ final class PeopleReader {
 		List<NameSpan> spans = new ArrayList<>();
 		int i = from;
 		while (i < to) {
-			if (this.page.isClaimed(i) || !isNamePart(i, sense)) {
+			boolean before = sense.is(i, WordKind.BEFORE) && this.page.isClaimed(i + 1);
+			if (this.page.isClaimed(i) || before || !isNamePart(i, sense)) {
 				i++;
 				continue;
 			}
