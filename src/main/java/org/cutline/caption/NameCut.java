@@ -92,8 +92,8 @@ final class NameCut {
 	}
 
 	/**
-	 * {@code del Celta de Vigo Fabián Orellana}, {@code del F.C. Sevilla Ana Gil}: what follows a town behind a small
-	 * {@code de}, if a given name begins it.
+	 * {@code del Celta de Vigo Fabián Orellana}, {@code del F.C. Sevilla Ana Gil}: what
+	 * follows a town behind a small {@code de}, if a given name begins it.
 	 */
 	private int town(int from, int to) {
 		if (!this.tokens.isAny(from - 1, "de", "del", "of")) {
@@ -120,8 +120,9 @@ final class NameCut {
 
 	private boolean behindPortfolio(int from) {
 		int before = this.tokens.isAny(from - 1, "the", "la", "el", "los", "las") ? from - 2 : from - 1;
-		return this.tokens.isAny(before, "for", "of", "de", "del", "para", "to", "on") && (this.sense.isOffice(before - 1)
-				|| this.tokens.is(before, "of") && this.sense.isCapital(before - 1));
+		return this.tokens.isAny(before, "for", "of", "de", "del", "para", "to", "on")
+				&& (this.sense.isOffice(before - 1)
+						|| this.tokens.is(before, "of") && this.sense.isCapital(before - 1));
 	}
 
 	/**

@@ -97,8 +97,8 @@ final class NotPersons {
 	}
 
 	/**
-	 * {@code Ana Gil coordinadora de}, {@code Ben Mills left winger of}: an office without
-	 * a comma.
+	 * {@code Ana Gil coordinadora de}, {@code Ben Mills left winger of}: an office
+	 * without a comma.
 	 */
 	private boolean isApposition(int i) {
 		return this.sense.language() != CaptionLanguage.ENGLISH && this.sense.language() != CaptionLanguage.GERMAN
@@ -163,9 +163,9 @@ final class NotPersons {
 		boolean thing = this.sense.isLower(to) && !this.tokens.newLine(to)
 				&& (this.sense.is(to, WordKind.THING) || this.sense.is(to, WordKind.VENUEWORD))
 				&& !this.sense.isAny(to, WordKind.VERB, WordKind.FUNCTION);
-		boolean office = this.sense.isLower(to)
-				&& !this.tokens.newLine(to) && (this.sense.isAny(to, WordKind.ROLE, WordKind.ROLES)
-						|| this.sense.is(to, WordKind.KIN) || modifiesThing(to))
+		boolean office = this.sense.isLower(to) && !this.tokens.newLine(to)
+				&& (this.sense.isAny(to, WordKind.ROLE, WordKind.ROLES) || this.sense.is(to, WordKind.KIN)
+						|| modifiesThing(to))
 				&& !this.sense.isAny(to, WordKind.VERB, WordKind.FUNCTION) && !isApposition(to);
 		boolean venue = this.sense.language() != CaptionLanguage.ENGLISH && this.sense.isLower(before)
 				&& this.sense.is(before, WordKind.THING) && !titled;
