@@ -1,4 +1,4 @@
-package org.cutline.desk;
+package org.cutline.style;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
@@ -6,6 +6,6 @@ import org.springframework.context.annotation.Configuration;
 /** Binds the settings of house styles. */
 @Configuration
 @EnableConfigurationProperties(HouseStyleChoice.class)
-class StyleRoom {
+class StyleSettings {
 
 }
