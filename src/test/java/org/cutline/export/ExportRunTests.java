@@ -182,7 +182,8 @@ class ExportRunTests {
 		PhotoId photo = captioned(take("first.jpg", picture("jpg")), CAPTION);
 		StoryId story = story("Ministers", "Tokyo, Nov 8 (EFE).- The ministers met. EFE");
 		this.stories.attach(story, photo, 0);
-		this.stories.override(story, photo, "Own wording. EFE-EPA/EUGENE HOSHIKO and https://example.org [PLACEHOLDER]");
+		this.stories.override(story, photo,
+				"Own wording. EFE-EPA/EUGENE HOSHIKO and https://example.org [PLACEHOLDER]");
 		Packing packing = this.run.pack(ExportOrder.of(story, ExportOptions.usual()));
 		assertThat(packing).isInstanceOfSatisfying(Packing.Nothing.class,
 				(nothing) -> assertThat(nothing.report().lines()).extracting(ExportLine::outcome)
@@ -194,8 +195,8 @@ class ExportRunTests {
 		Path file = Path.of("../shared/photos/gps-caption.jpg");
 		assumeTrue(Files.exists(file), "../shared is not there: gps-caption.jpg is not sent");
 		PhotoId photo = bare("gps.jpg", Files.readAllBytes(file));
-		edit(photo, Map.of(Field.CREATOR, FieldValue.of(List.of("EUGENE HOSHIKO")), Field.DESCRIPTION,
-				FieldValue.of("The sun rises in Thompson Springs, United States, 10 January 2022. EFE-EPA/EUGENE HOSHIKO")));
+		edit(photo, Map.of(Field.CREATOR, FieldValue.of(List.of("EUGENE HOSHIKO")), Field.DESCRIPTION, FieldValue
+			.of("The sun rises in Thompson Springs, United States, 10 January 2022. EFE-EPA/EUGENE HOSHIKO")));
 		assertThat(read(send(ExportOrder.of(List.of(photo), ExportOptions.usual())).octets()).hasGps()).isFalse();
 		assertThat(read(send(ExportOrder.of(List.of(photo), new ExportOptions(true, false))).octets()).hasGps())
 			.isTrue();
@@ -231,7 +232,8 @@ class ExportRunTests {
 	@Test
 	void sendsAStoryWithItsOwnWordingsAndANinjsDocument() throws IOException {
 		PhotoId first = captioned(take("first.jpg", picture("jpg")), CAPTION);
-		PhotoId second = captioned(take("second one.gif", picture("gif")), "Second minister walks in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO");
+		PhotoId second = captioned(take("second one.gif", picture("gif")),
+				"Second minister walks in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO");
 		edit(first, Map.of(Field.ALT_TEXT, FieldValue.of("A minister walks"), Field.CREATOR,
 				FieldValue.of(List.of("EUGENE HOSHIKO")), Field.PERSON_IN_IMAGE, FieldValue.of(List.of("Zoë Müller"))));
 		StoryId story = story("Ministers & <friends>", """
@@ -241,7 +243,8 @@ class ExportRunTests {
 				emg/lds""");
 		this.stories.attach(story, first, 1);
 		this.stories.attach(story, second, 0);
-		this.stories.override(story, first, "Own wording in Tokyo, Japan, 07 November 2023. EFE-EPA/EUGENE HOSHIKO/POOL");
+		this.stories.override(story, first,
+				"Own wording in Tokyo, Japan, 07 November 2023. EFE-EPA/EUGENE HOSHIKO/POOL");
 		Sent sent = send(ExportOrder.of(story, ExportOptions.usual()));
 		assertThat(sent.name()).isEqualTo("Ministers & -friends-.zip");
 		Map<String, byte[]> entries = unzip(sent.octets());
@@ -272,7 +275,8 @@ class ExportRunTests {
 		Map<String, String> descriptions = new LinkedHashMap<>();
 		lead.path("descriptions")
 			.forEach((each) -> descriptions.put(each.path("role").asString(), each.path("value").asString()));
-		assertThat(descriptions).containsExactly(Map.entry("caption", "Own wording in Tokyo, Japan, 07 November 2023. EFE-EPA/EUGENE HOSHIKO/POOL"),
+		assertThat(descriptions).containsExactly(
+				Map.entry("caption", "Own wording in Tokyo, Japan, 07 November 2023. EFE-EPA/EUGENE HOSHIKO/POOL"),
 				Map.entry("creditline", "EFE-EPA/EUGENE HOSHIKO/POOL"), Map.entry("alttext", "A minister walks"));
 		assertThat(lead.path("renditions").path(0).path("href").asString()).isEqualTo("photos/first.jpg");
 		assertThat(ninjs.path("associations").path(1).path("renditions").path(0).path("href").asString())

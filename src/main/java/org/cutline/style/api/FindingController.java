@@ -67,8 +67,8 @@ class FindingController {
 			case OverruleOutcome.Done(Overrule overrule) -> ResponseEntity.ok(Overruled.of(overrule));
 			case OverruleOutcome.IsError _ ->
 				StyleController.problem(HttpStatus.CONFLICT, "An error cannot be overruled.");
-			case OverruleOutcome.NoReason _ -> StyleController.problem(HttpStatus.UNPROCESSABLE_CONTENT,
-					"Say why, in up to 1,000 characters.");
+			case OverruleOutcome.NoReason _ ->
+				StyleController.problem(HttpStatus.UNPROCESSABLE_CONTENT, "Say why, in up to 1,000 characters.");
 			case OverruleOutcome.Unknown _ -> unknown();
 		};
 	}

@@ -126,7 +126,7 @@ class RuleController {
 	record Example(boolean right, String language, String style, String text, @Nullable String fixed) {
 
 		static Example of(RuleExample example) {
-			return new Example(example.right(), example.language().code(), example.style(), example.text(),
+			return new Example(example.right(), example.language().code(), example.context().style(), example.text(),
 					example.fixed());
 		}
 

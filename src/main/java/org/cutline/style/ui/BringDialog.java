@@ -26,8 +26,8 @@ final class BringDialog extends Dialog {
 		this.room = room;
 		setHeaderTitle(getTranslation("style.bring"));
 		setWidth("480px");
-		Upload upload = new Upload(UploadHandler
-			.inMemory((file, octets) -> UI.getCurrentOrThrow().access(() -> take(new String(octets, StandardCharsets.UTF_8)))));
+		Upload upload = new Upload(UploadHandler.inMemory((file, octets) -> UI.getCurrentOrThrow()
+			.access(() -> take(new String(octets, StandardCharsets.UTF_8)))));
 		upload.setAcceptedFileTypes(".yaml", ".yml");
 		upload.setMaxFiles(1);
 		upload.setMaxFileSize(LARGEST);

@@ -34,8 +34,8 @@ final class ChoicesPanel extends Div {
 		why.addClassName("soft");
 		this.languages.addClassName("choice-languages");
 		this.sources.addClassName("choice-sources");
-		add(new H2(getTranslation("style.choices")), why, this.languages, new H3(getTranslation("style.choices.sources")),
-				this.sources);
+		add(new H2(getTranslation("style.choices")), why, this.languages,
+				new H3(getTranslation("style.choices.sources")), this.sources);
 		show();
 	}
 
@@ -49,10 +49,9 @@ final class ChoicesPanel extends Div {
 			}
 			else {
 				Select<HouseStyle> select = styles(choice.styleId());
-				select.setLabel(getTranslation((choice.kind() == Kind.ENGLISH) ? "style.choices.english"
-						: "style.choices.spanish"));
-				select.addValueChangeListener(
-						(change) -> choose(choice.kind(), "", change.getValue().id()));
+				select.setLabel(getTranslation(
+						(choice.kind() == Kind.ENGLISH) ? "style.choices.english" : "style.choices.spanish"));
+				select.addValueChangeListener((change) -> choose(choice.kind(), "", change.getValue().id()));
 				this.languages.add(select);
 			}
 		}

@@ -19,7 +19,9 @@ import org.cutline.stylebook.HouseStyles;
 import org.cutline.stylebook.RuleExample;
 import org.jspecify.annotations.Nullable;
 
-/** A right or wrong caption, with what the rule finds in it and what its fix makes of it. */
+/**
+ * A right or wrong caption, with what the rule finds in it and what its fix makes of it.
+ */
 final class ExampleCard extends Div {
 
 	private static final long serialVersionUID = 1L;
@@ -28,18 +30,17 @@ final class ExampleCard extends Div {
 		addClassNames("example", example.right() ? "right" : "wrong");
 		Span kind = new Span(getTranslation(example.right() ? "style.example.right" : "style.example.wrong"));
 		kind.addClassNames("badge", example.right() ? "ok" : "error");
-		HouseStyle style = HouseStyles.named(example.style()).orElseGet(HouseStyles::neutral);
+		HouseStyle style = HouseStyles.named(example.context().style()).orElseGet(HouseStyles::neutral);
 		Span house = new Span(style.name() + " · " + example.language().code().toUpperCase(Locale.ROOT));
 		house.addClassName("soft");
 		Div head = new Div(kind, house);
 		head.addClassName("example-head");
 		add(head);
-		CaptionUnderCheck unit = CaptionUnderCheck.of(example.text(), example.facts(), style);
+		CaptionUnderCheck unit = example.underCheck(example.text());
 		Finding finding = example.right() ? null : rule.check(unit).stream().findFirst().orElse(null);
 		String fixed = example.fixed();
-		boolean mended = fixed != null && !fixed.equals(example.text());
-		add(mended ? new WordDiffText(example.text(), fixed) : marked(example.text(), finding));
-		if (!example.facts().values().isEmpty() || example.facts().captureTime() != null) {
+		add((fixed != null && !fixed.equals(example.text())) ? new WordDiffText(example.text(), fixed) : marked(example.text(), finding));
+		if (!example.context().facts().values().isEmpty() || example.context().facts().captureTime() != null) {
 			Span facts = new Span(facts(example));
 			facts.addClassNames("soft", "example-facts");
 			add(facts);
@@ -68,13 +69,13 @@ final class ExampleCard extends Div {
 	private String facts(RuleExample example) {
 		List<String> said = new ArrayList<>();
 		for (FactField field : FactField.values()) {
-			if (!example.facts().all(field).isEmpty()) {
+			if (!example.context().facts().all(field).isEmpty()) {
 				said.add(Facts.field(field).label(getLocale()) + ": "
-						+ example.facts().all(field).stream().collect(Collectors.joining(", ")));
+						+ example.context().facts().all(field).stream().collect(Collectors.joining(", ")));
 			}
 		}
-		if (example.facts().captureTime() != null) {
-			said.add("Exif: " + example.facts().captureTime());
+		if (example.context().facts().captureTime() != null) {
+			said.add("Exif: " + example.context().facts().captureTime());
 		}
 		return String.join(" · ", said);
 	}

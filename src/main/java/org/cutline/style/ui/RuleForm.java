@@ -15,7 +15,9 @@ import org.cutline.stylebook.Clause;
 import org.cutline.stylebook.RuleParameter;
 import org.cutline.stylebook.RuleSetting;
 
-/** What a house says about one rule beside its severity: parameters and its own reason. */
+/**
+ * What a house says about one rule beside its severity: parameters and its own reason.
+ */
 final class RuleForm extends Div {
 
 	private static final long serialVersionUID = 1L;
@@ -63,8 +65,8 @@ final class RuleForm extends Div {
 			case PHRASES, PAIRS -> {
 				TextArea lines = new TextArea(parameter.label(getLocale()));
 				lines.setMaxHeight("220px");
-				lines.setHelperText(getTranslation((parameter.kind() == RuleParameter.Kind.PAIRS) ? "style.lines.pairs"
-						: "style.lines.phrases"));
+				lines.setHelperText(getTranslation(
+						(parameter.kind() == RuleParameter.Kind.PAIRS) ? "style.lines.pairs" : "style.lines.phrases"));
 				yield listen(lines, lines, parameter, value);
 			}
 		};

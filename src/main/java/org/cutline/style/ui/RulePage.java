@@ -44,7 +44,8 @@ final class RulePage extends Div {
 		addClassName("rule-page");
 		Paragraph why = new Paragraph(rule.reason(getLocale()));
 		why.addClassName("rule-why");
-		add(new H2(rule.title(getLocale())), facts(rule), why, examples(rule), houses(room, rule), onTheDesk(room, rule));
+		add(new H2(rule.title(getLocale())), facts(rule), why, examples(rule), houses(room, rule),
+				onTheDesk(room, rule));
 	}
 
 	private Div facts(CaptionRule rule) {
@@ -80,7 +81,8 @@ final class RulePage extends Div {
 		for (HouseStyle style : room.live().all()) {
 			NativeTableRow row = table.getBody().addRow();
 			RuleSetting setting = style.setting(rule.id());
-			row.add(new NativeTableCell(new Anchor(StyleNavigation.house(style.id()) + "?q=" + rule.id(), style.name())),
+			row.add(new NativeTableCell(
+					new Anchor(StyleNavigation.house(style.id()) + "?q=" + rule.id(), style.name())),
 					new NativeTableCell(severity(rule, setting)), new NativeTableCell(says(rule, setting)));
 		}
 		return new Section(new H3(getTranslation("style.rule.houses")), table);
@@ -114,12 +116,14 @@ final class RulePage extends Div {
 
 	private Section onTheDesk(StyleRoom room, CaptionRule rule) {
 		RuleStatistics.Count count = room.statistics().of(rule.id());
-		Paragraph numbers = new Paragraph(getTranslation("style.rule.numbers", count.photos(), count.overruled(),
-				count.settled()));
+		Paragraph numbers = new Paragraph(
+				getTranslation("style.rule.numbers", count.photos(), count.overruled(), count.settled()));
 		Section section = new Section(new H3(getTranslation("style.rule.desk")), numbers);
 		Div photos = new Div();
 		photos.addClassName("thumbnails");
-		room.cards(room.statistics().photos(rule.id(), MOST_PHOTOS)).reversed().forEach((card) -> photos.add(thumbnail(card)));
+		room.cards(room.statistics().photos(rule.id(), MOST_PHOTOS))
+			.reversed()
+			.forEach((card) -> photos.add(thumbnail(card)));
 		if (photos.getComponentCount() > 0) {
 			section.add(photos);
 		}

@@ -61,8 +61,8 @@ final class RulesPanel extends Div {
 			.setWidth("190px")
 			.setFlexGrow(0);
 		this.grid.addComponentColumn(this::more).setHeader("").setWidth("150px").setFlexGrow(0);
-		this.grid.setItemDetailsRenderer(
-				new ComponentRenderer<>((rule) -> new RuleForm(rule, this.session, this.mayEdit)));
+		this.grid
+			.setItemDetailsRenderer(new ComponentRenderer<>((rule) -> new RuleForm(rule, this.session, this.mayEdit)));
 		this.grid.setDetailsVisibleOnClick(false);
 		add(this.search, this.grid);
 		refresh();
@@ -121,8 +121,8 @@ final class RulesPanel extends Div {
 		String own = getTranslation("style.severity.own", name(rule.severity()));
 		if (!this.mayEdit) {
 			Severity severity = setting(rule).severity();
-			return new Span(setting(rule).on() ? ((severity != null) ? name(severity) : own)
-					: getTranslation("style.off"));
+			return new Span(
+					setting(rule).on() ? ((severity != null) ? name(severity) : own) : getTranslation("style.off"));
 		}
 		Select<Optional<Severity>> select = new Select<>();
 		select.addThemeVariants(SelectVariant.SMALL);

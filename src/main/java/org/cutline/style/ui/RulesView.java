@@ -125,7 +125,8 @@ final class RulesView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
 	private boolean found(CaptionRule rule) {
 		String all = Names.key(rule.id() + " " + rule.title(getLocale()) + " " + rule.reason(getLocale()));
-		return words().isEmpty() || List.of(words().split("\\s+")).stream().allMatch((word) -> all.contains(Names.key(word)));
+		return words().isEmpty()
+				|| List.of(words().split("\\s+")).stream().allMatch((word) -> all.contains(Names.key(word)));
 	}
 
 	private Anchor entry(CaptionRule rule) {

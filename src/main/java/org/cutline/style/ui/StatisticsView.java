@@ -87,7 +87,8 @@ final class StatisticsView extends Div implements HasDynamicTitle {
 	}
 
 	private String title(Count count) {
-		return this.rules.get(count.ruleId()).title(getLocale());
+		CaptionRule rule = this.rules.get(count.ruleId());
+		return (rule != null) ? rule.title(getLocale()) : count.ruleId();
 	}
 
 	private Component rule(Count count) {

@@ -85,6 +85,7 @@ final class StyleEditor extends Div {
 		Anchor export = new Anchor("api/styles/" + this.session.card().id() + "/yaml", getTranslation("style.export"));
 		export.getElement().setAttribute("download", this.session.card().id() + ".yaml");
 		export.setRouterIgnore(true);
+		export.addClassName("quiet-link");
 		Div deeds = new Div(export);
 		if (this.room.mayEdit()) {
 			deeds.add(this.save, this.live);

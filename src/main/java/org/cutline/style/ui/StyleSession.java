@@ -8,7 +8,9 @@ import org.cutline.style.StyleVersion;
 import org.cutline.stylebook.HouseStyle;
 import org.cutline.stylebook.HouseStyles;
 
-/** A house style while a chief edits it: the version it started from, and as it is now. */
+/**
+ * A house style while a chief edits it: the version it started from, and as it is now.
+ */
 final class StyleSession {
 
 	private final List<Runnable> listeners = new ArrayList<>();

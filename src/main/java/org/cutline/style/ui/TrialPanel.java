@@ -128,7 +128,8 @@ final class TrialPanel extends Div {
 		found.byRule().forEach((rule, count) -> {
 			Anchor link = new Anchor(StyleNavigation.rule(rule), rule);
 			link.addClassName("rule-id");
-			Span numbers = new Span(getTranslation("style.trial.count", count.added(), count.removed(), count.regraded()));
+			Span numbers = new Span(
+					getTranslation("style.trial.count", count.added(), count.removed(), count.regraded()));
 			Div chip = new Div(link, numbers);
 			chip.addClassName("chip");
 			byRule.add(chip);

@@ -83,8 +83,10 @@ final class WritingPanel extends Div {
 		}
 		this.credit.addClassName("sample");
 		this.date.addClassName("sample");
-		add(name, language, form, names, preview("style.credit.sample", this.credit), dates,
-				preview("style.date.sample", this.date), agencies, spellings);
+		Div creditLine = preview("style.credit.sample", this.credit);
+		creditLine.addClassName("wide");
+		add(name, language, form, names, creditLine, dates, preview("style.date.sample", this.date), agencies,
+				spellings);
 		showSamples();
 	}
 

@@ -30,8 +30,8 @@ final class ImportDialog extends Dialog {
 		this.changed = changed;
 		setHeaderTitle(getTranslation("vocabulary.import"));
 		setWidth("480px");
-		Upload upload = new Upload(UploadHandler.inMemory(
-				(file, octets) -> UI.getCurrentOrThrow().access(() -> take(new String(octets, StandardCharsets.UTF_8)))));
+		Upload upload = new Upload(UploadHandler.inMemory((file, octets) -> UI.getCurrentOrThrow()
+			.access(() -> take(new String(octets, StandardCharsets.UTF_8)))));
 		upload.setAcceptedFileTypes(".tsv", ".txt");
 		upload.setMaxFiles(1);
 		upload.setMaxFileSize(LARGEST);

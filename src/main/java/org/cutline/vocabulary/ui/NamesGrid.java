@@ -3,7 +3,6 @@ package org.cutline.vocabulary.ui;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -61,10 +60,8 @@ final class NamesGrid extends Grid<KnownName> {
 	}
 
 	private String day(@Nullable Instant at) {
-		return (at == null) ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-			.withLocale(getLocale())
-			.withZone(ZoneId.systemDefault())
-			.format(at);
+		return (at == null) ? ""
+				: DateTimeFormatter.ofPattern("d MMM yyyy", getLocale()).withZone(ZoneId.systemDefault()).format(at);
 	}
 
 	private Component name(KnownName name) {
@@ -72,7 +69,8 @@ final class NamesGrid extends Grid<KnownName> {
 		cell.addClassName("name-cell");
 		if (name.standing() != Standing.LEARNED) {
 			boolean never = name.standing() == Standing.NEVER;
-			Span badge = new Span(getTranslation("vocabulary.standing." + name.standing().name().toLowerCase(Locale.ROOT)));
+			Span badge = new Span(
+					getTranslation("vocabulary.standing." + name.standing().name().toLowerCase(Locale.ROOT)));
 			badge.addClassNames("badge", never ? "error" : "ok");
 			cell.add(badge);
 			cell.getElement().getClassList().set("never", never);

@@ -12,8 +12,8 @@ final class Refusals {
 	}
 
 	static String sentence(Component where, VocabularyRefused refused) {
-		String sentence = where.getTranslation(
-				"vocabulary.refused." + refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+		String sentence = where
+			.getTranslation("vocabulary.refused." + refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'));
 		return (refused.line() > 0) ? where.getTranslation("vocabulary.refused.line", refused.line(), sentence)
 				: sentence;
 	}

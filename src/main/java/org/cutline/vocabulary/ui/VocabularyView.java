@@ -159,8 +159,8 @@ final class VocabularyView extends Div implements BeforeEnterObserver, HasDynami
 		boolean searched = !this.search.isEmpty();
 		Div empty = new Div(new DeskIcon(searched ? "search" : "style"),
 				new H2(getTranslation(searched ? "vocabulary.empty.search" : "vocabulary.empty." + this.list)),
-				new Paragraph(getTranslation(searched ? "vocabulary.empty.search.why"
-						: "vocabulary.empty." + this.list + ".why")));
+				new Paragraph(getTranslation(
+						searched ? "vocabulary.empty.search.why" : "vocabulary.empty." + this.list + ".why")));
 		empty.addClassName("empty-sheet");
 		Div frame = new Div(empty);
 		frame.addClassName("vocabulary-empty");

@@ -2,7 +2,6 @@ package org.cutline.vocabulary.ui;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Comparator;
 import java.util.List;
 
@@ -50,10 +49,10 @@ final class WordsGrid extends Grid<DeskWord> {
 	}
 
 	private String added(DeskWord word) {
-		return this.room.nameOf(word.by()) + ", " + DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-			.withLocale(getLocale())
-			.withZone(ZoneId.systemDefault())
-			.format(word.at());
+		return this.room.nameOf(word.by()) + ", "
+				+ DateTimeFormatter.ofPattern("d MMM yyyy", getLocale())
+					.withZone(ZoneId.systemDefault())
+					.format(word.at());
 	}
 
 	private Component remove(DeskWord word) {
