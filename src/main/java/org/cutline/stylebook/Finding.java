@@ -14,17 +14,39 @@ import org.jspecify.annotations.Nullable;
  * @param range the words it is about, or null where it is about what is not there
  * @param message the sentence
  * @param fixes changes that do away with it, the best first
+ * @param clause why it is wrong in the house's own words, or null for the rule's
  */
-public record Finding(String ruleId, Severity severity, @Nullable TextRange range, Message message, List<Fix> fixes) {
+public record Finding(String ruleId, Severity severity, @Nullable TextRange range, Message message, List<Fix> fixes,
+		@Nullable Clause clause) {
 
 	public Finding {
 		fixes = List.copyOf(fixes);
 	}
 
-	/** The same finding in a severity of the house; null leaves it. */
-	Finding as(@Nullable Severity other) {
-		return (other == null || other == this.severity) ? this
-				: new Finding(this.ruleId, other, this.range, this.message, this.fixes);
+	/** A finding as a rule makes it, before a house has its say. */
+	public Finding(String ruleId, Severity severity, @Nullable TextRange range, Message message, List<Fix> fixes) {
+		this(ruleId, severity, range, message, fixes, null);
+	}
+
+	/** The same finding in another severity. */
+	Finding as(Severity other) {
+		return (other == this.severity) ? this
+				: new Finding(this.ruleId, other, this.range, this.message, this.fixes, this.clause);
+	}
+
+	/**
+	 * The same finding as a house sees it. One that the rule itself takes less seriously
+	 * than usual does not become more serious.
+	 */
+	Finding as(RuleSetting setting, Severity usual) {
+		Severity wanted = setting.severity();
+		boolean softened = this.severity.compareTo(usual) > 0;
+		boolean taken = wanted != null && (!softened || wanted.compareTo(this.severity) > 0);
+		if (!taken && setting.why() == null) {
+			return this;
+		}
+		return new Finding(this.ruleId, taken ? wanted : this.severity, this.range, this.message, this.fixes,
+				setting.why());
 	}
 
 	/** What is wrong, in one sentence. */
@@ -32,14 +54,27 @@ public record Finding(String ruleId, Severity severity, @Nullable TextRange rang
 		return this.message.in(locale);
 	}
 
-	/** Why it is wrong: the clause of the style. */
+	/** Why it is wrong: the clause of the style, or the rule's reason. */
 	public String reason(Locale locale) {
-		return Message.of(this.ruleId + ".why").in(locale);
+		return (this.clause != null) ? this.clause.in(locale) : Message.of(this.ruleId + ".why").in(locale);
 	}
 
 	/** Whether its first fix may be applied to many photos at once. */
 	public boolean certain() {
 		return !this.fixes.isEmpty() && this.fixes.getFirst().certain();
+	}
+
+	/** Whether an editor may overrule it with a reason: anything but an error. */
+	public boolean overrulable() {
+		return this.severity != Severity.ERROR;
+	}
+
+	/**
+	 * What it is remembered by on its photo once an editor has overruled it.
+	 * @param text the caption that it was found in
+	 */
+	public FindingKey key(String text) {
+		return FindingKey.of(this, text);
 	}
 
 }

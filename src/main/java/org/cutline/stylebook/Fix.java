@@ -35,13 +35,7 @@ public sealed interface Fix {
 
 		/** The text with all edits made. */
 		public String applyTo(String text) {
-			StringBuilder changed = new StringBuilder(text.length() + 32);
-			int from = 0;
-			for (TextEdit edit : this.edits) {
-				changed.append(text, from, edit.range().start()).append(edit.replacement());
-				from = edit.range().end();
-			}
-			return changed.append(text, from, text.length()).toString();
+			return TextEdit.apply(this.edits, text);
 		}
 
 	}
@@ -51,19 +45,38 @@ public sealed interface Fix {
 	 *
 	 * @param label what it does
 	 * @param field the field
-	 * @param newValue the value it gets
+	 * @param values the values it gets, in order; one where the field holds one, none to
+	 * empty it
 	 * @param certain whether it needs no look
 	 */
-	record FieldFix(Message label, FactField field, String newValue, boolean certain) implements Fix {
+	record FieldFix(Message label, FactField field, List<String> values, boolean certain) implements Fix {
+
+		public FieldFix {
+			values = List.copyOf(values);
+		}
+
+		public FieldFix(Message label, FactField field, String value, boolean certain) {
+			this(label, field, List.of(value), certain);
+		}
 
 		/** The field's id, such as {@code creditLine}. */
 		public String fieldId() {
 			return this.field.id();
 		}
 
+		/** All values as one text, parted by {@code "; "} as the field is typed. */
+		public String newValue() {
+			return String.join("; ", this.values);
+		}
+
 		@Override
 		public String preview(String captionText) {
-			return this.newValue;
+			return newValue();
+		}
+
+		/** The facts with the field changed. */
+		public FileFacts applyTo(FileFacts facts) {
+			return facts.with(this.field, this.values);
 		}
 
 	}

@@ -54,7 +54,7 @@ public final class Stylebook {
 			List<String> passed, List<String> broken) {
 		try {
 			List<Finding> found = rule.check(unit);
-			found.forEach((finding) -> findings.add(finding.as(setting.severity())));
+			found.forEach((finding) -> findings.add(finding.as(setting, rule.severity())));
 			if (found.isEmpty()) {
 				passed.add(rule.id());
 			}

@@ -1,5 +1,7 @@
 package org.cutline.stylebook;
 
+import java.util.List;
+
 import org.cutline.caption.TextRange;
 
 /**
@@ -20,6 +22,17 @@ public record TextEdit(TextRange range, String replacement) {
 
 	public static TextEdit insert(int offset, String words) {
 		return new TextEdit(new TextRange(offset, offset), words);
+	}
+
+	/** The text with edits made, which are in text order and do not overlap. */
+	static String apply(List<TextEdit> edits, String text) {
+		StringBuilder changed = new StringBuilder(text.length() + 32);
+		int from = 0;
+		for (TextEdit edit : edits) {
+			changed.append(text, from, edit.range().start()).append(edit.replacement());
+			from = edit.range().end();
+		}
+		return changed.append(text, from, text.length()).toString();
 	}
 
 }
