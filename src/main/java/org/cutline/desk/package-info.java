@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(
-		allowedDependencies = { "ingest", "metadata", "photo", "caption", "stylebook", "newsroom", "shell", "storage" })
+		allowedDependencies = { "ingest", "metadata", "photo", "caption", "style", "stylebook", "newsroom", "shell", "storage" })
 package org.cutline.desk;
 
 import org.jspecify.annotations.NullMarked;

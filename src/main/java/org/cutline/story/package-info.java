@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(
-		allowedDependencies = { "caption", "desk", "metadata", "newsroom", "photo", "shell", "storage", "stylebook" })
+		allowedDependencies = { "caption", "desk", "metadata", "newsroom", "photo", "shell", "storage", "style", "stylebook" })
 package org.cutline.story;
 
 import org.jspecify.annotations.NullMarked;

@@ -15,7 +15,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.cutline.desk.CaptionDesk.Sheet;
-import org.cutline.desk.CheckedCaption;
+import org.cutline.style.CheckedCaption;
 import org.cutline.desk.Draft;
 import org.cutline.metadata.Field;
 import org.cutline.metadata.FieldValue;

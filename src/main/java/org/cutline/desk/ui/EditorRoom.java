@@ -5,9 +5,9 @@ import java.util.List;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.cutline.caption.DateForm;
-import org.cutline.desk.CaptionCheck;
+import org.cutline.style.CaptionCheck;
 import org.cutline.desk.CaptionDesk;
-import org.cutline.desk.CheckedCaption;
+import org.cutline.style.CheckedCaption;
 import org.cutline.desk.Drafts;
 import org.cutline.metadata.Field;
 import org.cutline.metadata.MetadataReader;

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import org.cutline.desk.CaptionCheck;
+import org.cutline.style.CaptionCheck;
 import org.cutline.newsroom.CurrentPerson;
 import org.cutline.newsroom.People;
 import org.cutline.newsroom.PersonId;

@@ -1,4 +1,4 @@
-package org.cutline.desk;
+package org.cutline.style;
 
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;

@@ -3,9 +3,9 @@ package org.cutline.desk;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 
-/** Binds the settings of the desk. */
+/** Binds the settings of house styles. */
 @Configuration
 @EnableConfigurationProperties(HouseStyleChoice.class)
-class Desk {
+class StyleRoom {
 
 }

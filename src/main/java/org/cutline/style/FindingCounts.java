@@ -1,4 +1,4 @@
-package org.cutline.desk;
+package org.cutline.style;
 
 import org.cutline.caption.CreditLine;
 import org.cutline.photo.PhotoChanged;
