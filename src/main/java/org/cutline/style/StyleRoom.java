@@ -1,4 +1,4 @@
-package org.cutline.desk;
+package org.cutline.style;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;

@@ -1,6 +1,6 @@
 /**
- * The newsroom's house styles as it holds them: their versions, which of them a caption is
- * held to, what an editor overruled, and what the rules find on the desk.
+ * The newsroom's house styles as it holds them: their versions, which of them a caption
+ * is held to, what an editor overruled, and what the rules find on the desk.
  */
 @NullMarked
 @ApplicationModule(

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The rows behind the registers: sightings counted, with what a chief said about them. */
+/**
+ * The rows behind the registers: sightings counted, with what a chief said about them.
+ */
 @Component
 class NameBook {
 

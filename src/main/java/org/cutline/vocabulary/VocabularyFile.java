@@ -50,7 +50,8 @@ public class VocabularyFile {
 			.forEach((name) -> lines.add(((name.standing() == Standing.NEVER) ? "never-" : "") + name.register().word()
 					+ "\t" + name.name()));
 		this.roster.corrections()
-			.forEach((slip) -> lines.add("slip-" + slip.register().word() + "\t" + slip.wrongKey() + "\t" + slip.name()));
+			.forEach((slip) -> lines
+				.add("slip-" + slip.register().word() + "\t" + slip.wrongKey() + "\t" + slip.name()));
 		return lines.toString();
 	}
 

@@ -52,8 +52,7 @@ class WordRows {
 	}
 
 	void add(WordKind kind, String word, @Nullable String code) {
-		this.database
-			.sql("insert into desk_word (kind, word, word_key, code, at, person_id) values (?, ?, ?, ?, ?, ?)")
+		this.database.sql("insert into desk_word (kind, word, word_key, code, at, person_id) values (?, ?, ?, ?, ?, ?)")
 			.params(kind.name(), word, Names.key(word), code, this.clock.instant().atOffset(ZoneOffset.UTC),
 					this.currentPerson.find().map((each) -> each.id().value()).orElse(null))
 			.update();

@@ -86,7 +86,7 @@ final class CaptionEditorView extends Div implements BeforeEnterObserver, HasDyn
 		EditSession opened = new EditSession(photo);
 		this.session = opened;
 		this.caption = new CaptionPanel(sheet.mayEdit(), (text, sequence) -> captionTyped(opened, text, sequence),
-				this::fixField, this::houseDate, () -> repeat(Field.DESCRIPTION));
+				this::fixField, this::houseDate, () -> repeat(Field.DESCRIPTION), new PartDesk(this.room));
 		this.side = new SidePanel(this.room, sheet.mayEdit(), (field, text) -> fieldTyped(opened, field, text),
 				this::repeat, this::takeUp);
 		Div desk = new Div(this.matte, this.caption, this.side);
@@ -136,7 +136,7 @@ final class CaptionEditorView extends Div implements BeforeEnterObserver, HasDyn
 	private void captionTyped(EditSession typedIn, String text, int sequence) {
 		typedIn.type(Field.DESCRIPTION, text);
 		if (typedIn.equals(this.session)) {
-			this.caption.show(sequence, check());
+			this.caption.show(sequence, check(), typedIn);
 			this.side.show(this.session.fields());
 		}
 		keepDraft(typedIn);
@@ -156,7 +156,7 @@ final class CaptionEditorView extends Div implements BeforeEnterObserver, HasDyn
 	}
 
 	private void recheck() {
-		this.caption.show(this.caption.sequence(), check());
+		this.caption.show(this.caption.sequence(), check(), this.session);
 		this.side.show(this.session.fields());
 	}
 
@@ -277,6 +277,10 @@ final class CaptionEditorView extends Div implements BeforeEnterObserver, HasDyn
 
 	void approveNow() {
 		approve();
+	}
+
+	void buildCredit() {
+		this.caption.buildCredit();
 	}
 
 	void applyFix(int number) {
