@@ -45,6 +45,8 @@ final class CaptionPanel extends Section {
 
 	private transient @Nullable CheckedCaption checked;
 
+	private @Nullable PartPopover open;
+
 	private transient @Nullable EditSession session;
 
 	CaptionPanel(boolean mayEdit, BiConsumer<String, Integer> typed, BiConsumer<Field, String> fixField,
@@ -139,7 +141,8 @@ final class CaptionPanel extends Section {
 			return;
 		}
 		int counted = this.text.shown();
-		PartPopover.open(chip, this.parts.form(part, read, of.fields()), (edits) -> this.text.apply(counted, edits),
+		Optional.ofNullable(this.open).ifPresent(PartPopover::close);
+		this.open = PartPopover.open(chip, this.parts.form(part, read, of.fields()), (edits) -> this.text.apply(counted, edits),
 				this.text::focus);
 	}
 

@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.I18NProvider;
 import org.cutline.caption.CreditLine;
-import org.cutline.caption.Qualifier;
 import org.cutline.style.CheckedCaption;
 import org.cutline.stylebook.TextEdit;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +32,7 @@ final class CreditBuilder extends PartForm {
 	private final MultiSelectComboBox<String> partners = new MultiSelectComboBox<>(
 			getTranslation("desk.part.partners"));
 
-	private final CheckboxGroup<Qualifier.Kind> kinds = new CheckboxGroup<>(getTranslation("desk.part.kinds"));
+	private final KindToggles kinds;
 
 	private final Div preview = new Div();
 
@@ -57,15 +55,12 @@ final class CreditBuilder extends PartForm {
 		this.partners.setAllowCustomValue(true);
 		this.partners.addCustomValueSetListener((custom) -> addPartner(custom.getDetail().strip()));
 		this.partners.setValue(new LinkedHashSet<>(words.partners()));
-		this.kinds.setItems(Qualifier.Kind.values());
-		this.kinds.setItemLabelGenerator(Qualifier.Kind::word);
-		this.kinds.setValue(words.kinds());
-		this.kinds.addClassName("credit-kinds");
+		this.kinds = new KindToggles(words.kinds(), this::show);
+		addClassName("credit-builder");
 		this.preview.addClassNames("part-preview", "credit-preview");
 		this.preview.getElement().setAttribute("aria-live", "polite");
 		Stream.of(this.agency, this.byline).forEach((box) -> box.addValueChangeListener((change) -> show()));
 		this.partners.addValueChangeListener((change) -> show());
-		this.kinds.addValueChangeListener((change) -> show());
 		add(row(this.agency, this.byline), this.partners, this.kinds, this.preview);
 		show();
 	}
@@ -101,7 +96,7 @@ final class CreditBuilder extends PartForm {
 
 	private CreditWords words() {
 		return new CreditWords(text(this.agency.getValue()), List.copyOf(this.partners.getValue()),
-				text(this.byline.getValue()), this.kinds.getValue());
+				text(this.byline.getValue()), this.kinds.chosen());
 	}
 
 	private static String text(@Nullable String value) {

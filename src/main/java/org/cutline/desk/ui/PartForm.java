@@ -1,8 +1,10 @@
 package org.cutline.desk.ui;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import org.cutline.stylebook.TextEdit;
@@ -42,6 +44,15 @@ abstract class PartForm extends Div {
 	/** The edits that take the part out. */
 	List<TextEdit> removal() {
 		return List.of();
+	}
+
+	/** Leads to the first field. */
+	void focusFirst() {
+		fields(this).filter(Focusable.class::isInstance).findFirst().ifPresent((field) -> ((Focusable<?>) field).focus());
+	}
+
+	private static Stream<Component> fields(Component parent) {
+		return parent.getChildren().flatMap((child) -> (child instanceof Div row) ? fields(row) : Stream.of(child));
 	}
 
 	/** Puts fields side by side. */

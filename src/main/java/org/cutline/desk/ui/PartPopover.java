@@ -43,7 +43,6 @@ final class PartPopover extends Popover {
 		setTarget(chip);
 		setPosition(PopoverPosition.BOTTOM_START);
 		setOpenOnClick(false);
-		setAutofocus(true);
 		setCloseOnEsc(false);
 		setAriaLabel(form.title());
 		Button apply = new Button(getTranslation("desk.part.apply"), (click) -> settle(write, form.edits()));
@@ -62,11 +61,14 @@ final class PartPopover extends Popover {
 		form.add(deeds);
 		add(form);
 		Shortcuts.addShortcutListener(form, () -> settle(write, form.edits()), Key.ENTER)
-			.listenOn(form)
+			.listenOn(this)
 			.resetFocusOnActiveElement();
-		Shortcuts.addShortcutListener(form, this::leave, Key.ESCAPE).listenOn(form);
+		Shortcuts.addShortcutListener(form, this::leave, Key.ESCAPE).listenOn(this);
 		addOpenedChangeListener((change) -> {
-			if (!change.isOpened()) {
+			if (change.isOpened()) {
+				form.focusFirst();
+			}
+			else {
 				getElement().removeFromParent();
 			}
 		});
