@@ -9,7 +9,7 @@ import org.cutline.caption.Names;
 final class AltTextIsNoCaption extends HouseRule {
 
 	AltTextIsNoCaption() {
-		super("alt.same", Severity.WARNING);
+		super("alt.same", Severity.WARNING, Against.FIELDS);
 	}
 
 	@Override

@@ -6,7 +6,7 @@ import java.util.List;
 final class AltTextPresent extends HouseRule {
 
 	AltTextPresent() {
-		super("alt.present", Severity.HINT);
+		super("alt.present", Severity.HINT, Against.FIELDS);
 	}
 
 	@Override

@@ -2,6 +2,7 @@ package org.cutline.stylebook;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * One rule of the stylebook. Its sentences are in {@code stylebook/messages} under its
@@ -20,6 +21,21 @@ public interface CaptionRule {
 
 	/** Wrong and right captions in English and Spanish. */
 	List<RuleExample> examples();
+
+	/** What a house may set about it, in the order of a form. */
+	default List<RuleParameter> parameters() {
+		return List.of();
+	}
+
+	/** What it compares the caption with; empty where the caption alone will do. */
+	default Set<Against> against() {
+		return Set.of();
+	}
+
+	/** Its chapter in the catalogue. */
+	default RuleGroup group() {
+		return RuleGroup.of(id());
+	}
 
 	/** The rule's name for people. */
 	default String title(Locale locale) {

@@ -10,7 +10,7 @@ import org.cutline.caption.Names;
 final class CreditBylineAgrees extends HouseRule {
 
 	CreditBylineAgrees() {
-		super("credit.byline", Severity.ERROR);
+		super("credit.byline", Severity.ERROR, Against.FIELDS);
 	}
 
 	@Override

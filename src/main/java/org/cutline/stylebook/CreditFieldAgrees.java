@@ -9,7 +9,7 @@ import org.cutline.caption.Names;
 final class CreditFieldAgrees extends HouseRule {
 
 	CreditFieldAgrees() {
-		super("credit.field", Severity.WARNING);
+		super("credit.field", Severity.WARNING, Against.FIELDS);
 	}
 
 	@Override

@@ -10,7 +10,7 @@ import org.cutline.caption.CreditStyle;
 final class CreditInCapitals extends HouseRule {
 
 	CreditInCapitals() {
-		super("credit.case", Severity.WARNING);
+		super("credit.case", Severity.WARNING, Against.HOUSE);
 	}
 
 	@Override

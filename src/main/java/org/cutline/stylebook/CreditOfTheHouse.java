@@ -8,7 +8,7 @@ import org.cutline.caption.CreditLine;
 final class CreditOfTheHouse extends HouseRule {
 
 	CreditOfTheHouse() {
-		super("credit.house", Severity.WARNING);
+		super("credit.house", Severity.WARNING, Against.HOUSE);
 	}
 
 	@Override

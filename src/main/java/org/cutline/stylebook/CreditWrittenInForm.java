@@ -11,7 +11,7 @@ import org.cutline.caption.CreditStyle;
 final class CreditWrittenInForm extends HouseRule {
 
 	CreditWrittenInForm() {
-		super("credit.form", Severity.ERROR);
+		super("credit.form", Severity.ERROR, Against.HOUSE);
 	}
 
 	@Override

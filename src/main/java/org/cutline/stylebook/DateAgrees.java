@@ -16,7 +16,7 @@ import org.cutline.caption.DateForm;
 final class DateAgrees extends HouseRule {
 
 	DateAgrees() {
-		super("date.agrees", Severity.ERROR);
+		super("date.agrees", Severity.ERROR, Against.FIELDS);
 	}
 
 	@Override

@@ -10,7 +10,7 @@ import org.cutline.caption.DateForm;
 final class DateInForm extends HouseRule {
 
 	DateInForm() {
-		super("date.form", Severity.ERROR);
+		super("date.form", Severity.ERROR, Against.HOUSE);
 	}
 
 	@Override

@@ -1,7 +1,6 @@
 package org.cutline.stylebook;
 
 import java.util.List;
-import java.util.Set;
 
 import org.cutline.caption.CaptionMark;
 import org.cutline.caption.CreditLine;
@@ -10,10 +9,15 @@ import org.cutline.caption.Qualifier;
 /** A file photo is marked at both ends: in front and in the credit. */
 final class FileMarkedTwice extends HouseRule {
 
-	private static final Set<String> BOTH_ENDS = Set.of("ap", "reuters");
+	private static final RuleParameter ENDS = RuleParameter.choice("file.marked", "ends", "any", "both");
 
 	FileMarkedTwice() {
 		super("file.marked", Severity.WARNING);
+	}
+
+	@Override
+	public List<RuleParameter> parameters() {
+		return List.of(ENDS);
 	}
 
 	@Override
@@ -21,7 +25,7 @@ final class FileMarkedTwice extends HouseRule {
 		boolean front = unit.caption().marks().stream().anyMatch((mark) -> mark.kind() == CaptionMark.Kind.FILE);
 		boolean credit = unit.caption().credits().stream().anyMatch((line) -> line.has(Qualifier.Kind.FILE));
 		CreditLine line = unit.caption().credit().orElse(null);
-		if (front == credit || line == null || !BOTH_ENDS.contains(unit.style().id())) {
+		if (front == credit || line == null || value(unit, ENDS).equals("any")) {
 			return List.of();
 		}
 		return List.of(front ? finding(line.range(), List.of()) : variant("front", line.range(), List.of()));

@@ -39,14 +39,11 @@ public record Finding(String ruleId, Severity severity, @Nullable TextRange rang
 	 * than usual does not become more serious.
 	 */
 	Finding as(RuleSetting setting, Severity usual) {
-		Severity wanted = setting.severity();
+		Severity wanted = (setting.severity() != null) ? setting.severity() : this.severity;
 		boolean softened = this.severity.compareTo(usual) > 0;
-		boolean taken = wanted != null && (!softened || wanted.compareTo(this.severity) > 0);
-		if (!taken && setting.why() == null) {
-			return this;
-		}
-		return new Finding(this.ruleId, taken ? wanted : this.severity, this.range, this.message, this.fixes,
-				setting.why());
+		Severity taken = (softened && wanted.compareTo(this.severity) < 0) ? this.severity : wanted;
+		return (setting.why() == null) ? as(taken)
+				: new Finding(this.ruleId, taken, this.range, this.message, this.fixes, setting.why());
 	}
 
 	/** What is wrong, in one sentence. */

@@ -10,14 +10,22 @@ import org.cutline.caption.TextRange;
  */
 final class FitsIim extends HouseRule {
 
+	private static final RuleParameter OCTETS = RuleParameter.number("length.iim", "octets", 2000);
+
 	FitsIim() {
 		super("length.iim", Severity.ERROR);
 	}
 
 	@Override
+	public List<RuleParameter> parameters() {
+		return List.of(OCTETS);
+	}
+
+	@Override
 	public List<Finding> check(CaptionUnderCheck unit) {
-		int limit = Integer.parseInt(unit.style().setting(id()).parameter("octets", "2000"));
-		int octets = unit.text().getBytes(StandardCharsets.UTF_8).length;
+		int limit = number(unit, OCTETS);
+		int most = 3 * unit.text().length();
+		int octets = (most <= limit) ? most : unit.text().getBytes(StandardCharsets.UTF_8).length;
 		if (octets <= limit) {
 			return List.of();
 		}

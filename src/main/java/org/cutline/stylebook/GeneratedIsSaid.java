@@ -9,7 +9,7 @@ import org.cutline.caption.CaptionMark;
 final class GeneratedIsSaid extends HouseRule {
 
 	GeneratedIsSaid() {
-		super("source.generated", Severity.ERROR);
+		super("source.generated", Severity.ERROR, Against.FIELDS);
 	}
 
 	@Override

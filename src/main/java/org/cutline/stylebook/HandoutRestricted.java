@@ -8,7 +8,7 @@ import org.cutline.caption.CreditLine;
 final class HandoutRestricted extends HouseRule {
 
 	HandoutRestricted() {
-		super("restrictions.handout", Severity.WARNING);
+		super("restrictions.handout", Severity.WARNING, Against.FIELDS);
 	}
 
 	@Override

@@ -8,7 +8,7 @@ import org.cutline.caption.Names;
 final class HeadlineIsNoCaption extends HouseRule {
 
 	HeadlineIsNoCaption() {
-		super("headline.same", Severity.WARNING);
+		super("headline.same", Severity.WARNING, Against.FIELDS);
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package org.cutline.stylebook;
 
 import java.util.List;
+import java.util.Set;
 
 import org.cutline.caption.TextRange;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +13,12 @@ abstract class HouseRule implements CaptionRule {
 
 	private final Severity severity;
 
-	HouseRule(String id, Severity severity) {
+	private final Set<Against> against;
+
+	HouseRule(String id, Severity severity, Against... against) {
 		this.id = id;
 		this.severity = severity;
+		this.against = Set.of(against);
 	}
 
 	@Override
@@ -25,6 +29,24 @@ abstract class HouseRule implements CaptionRule {
 	@Override
 	public final Severity severity() {
 		return this.severity;
+	}
+
+	@Override
+	public final Set<Against> against() {
+		return this.against;
+	}
+
+	/** What the house has set, or the rule's own. */
+	final String value(CaptionUnderCheck unit, RuleParameter parameter) {
+		return unit.style().setting(this.id).parameter(parameter.name(), parameter.standard());
+	}
+
+	final int number(CaptionUnderCheck unit, RuleParameter parameter) {
+		return Integer.parseInt(value(unit, parameter));
+	}
+
+	final PhraseList phrases(CaptionUnderCheck unit, RuleParameter parameter) {
+		return PhraseList.of(value(unit, parameter));
 	}
 
 	/** A finding in the rule's own sentence. */

@@ -11,7 +11,7 @@ import org.cutline.caption.TextRange;
 final class HouseSpellings extends HouseRule {
 
 	HouseSpellings() {
-		super("language.spellings", Severity.WARNING);
+		super("language.spellings", Severity.WARNING, Against.HOUSE);
 	}
 
 	@Override

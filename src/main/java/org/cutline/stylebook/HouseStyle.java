@@ -1,5 +1,7 @@
 package org.cutline.stylebook;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its id, such as {@code efe-epa-en}
  * @param name its name for people
+ * @param about what its captions look like, or null
  * @param language the language of its captions, or null for any
  * @param agencies the agencies a credit of the house starts from; empty for any
  * @param credit how the credit line is written, or null for any way
@@ -22,15 +25,15 @@ import org.jspecify.annotations.Nullable;
  * @param spellings words it does not write and what it writes instead
  * @param rules what it says about rules, by id
  */
-public record HouseStyle(String id, String name, @Nullable CaptionLanguage language, List<String> agencies,
-		@Nullable CreditStyle credit, List<DateForm> dateForms, Map<String, String> spellings,
+public record HouseStyle(String id, String name, @Nullable Clause about, @Nullable CaptionLanguage language,
+		List<String> agencies, @Nullable CreditStyle credit, List<DateForm> dateForms, Map<String, String> spellings,
 		Map<String, RuleSetting> rules) {
 
 	public HouseStyle {
 		agencies = List.copyOf(agencies);
 		dateForms = List.copyOf(dateForms);
-		spellings = Map.copyOf(spellings);
-		rules = Map.copyOf(rules);
+		spellings = Collections.unmodifiableMap(new LinkedHashMap<>(spellings));
+		rules = Collections.unmodifiableMap(new LinkedHashMap<>(rules));
 	}
 
 	/** Whether an agency may stand first in a credit of the house. */
@@ -46,6 +49,71 @@ public record HouseStyle(String id, String name, @Nullable CaptionLanguage langu
 	/** What it says about a rule. */
 	public RuleSetting setting(String ruleId) {
 		return this.rules.getOrDefault(ruleId, RuleSetting.DEFAULT);
+	}
+
+	/** The same style under another id and name: the start of a desk's own. */
+	public HouseStyle named(String otherId, String otherName) {
+		return new HouseStyle(otherId, otherName, this.about, this.language, this.agencies, this.credit, this.dateForms,
+				this.spellings, this.rules);
+	}
+
+	public HouseStyle withAbout(@Nullable Clause otherAbout) {
+		return new HouseStyle(this.id, this.name, otherAbout, this.language, this.agencies, this.credit, this.dateForms,
+				this.spellings, this.rules);
+	}
+
+	public HouseStyle withLanguage(@Nullable CaptionLanguage other) {
+		return new HouseStyle(this.id, this.name, this.about, other, this.agencies, this.credit, this.dateForms,
+				this.spellings, this.rules);
+	}
+
+	public HouseStyle withCredit(@Nullable CreditStyle other) {
+		return new HouseStyle(this.id, this.name, this.about, this.language, this.agencies, other, this.dateForms,
+				this.spellings, this.rules);
+	}
+
+	public HouseStyle withAgencies(List<String> others) {
+		return new HouseStyle(this.id, this.name, this.about, this.language, others, this.credit, this.dateForms,
+				this.spellings, this.rules);
+	}
+
+	public HouseStyle withDateForms(List<DateForm> others) {
+		return new HouseStyle(this.id, this.name, this.about, this.language, this.agencies, this.credit, others,
+				this.spellings, this.rules);
+	}
+
+	/** The same style with one more spelling, or another for a word that it has. */
+	public HouseStyle withSpelling(String wrong, String right) {
+		Map<String, String> all = new LinkedHashMap<>(this.spellings);
+		all.put(wrong, right);
+		return withSpellings(all);
+	}
+
+	public HouseStyle withoutSpelling(String wrong) {
+		Map<String, String> all = new LinkedHashMap<>(this.spellings);
+		all.remove(wrong);
+		return withSpellings(all);
+	}
+
+	private HouseStyle withSpellings(Map<String, String> all) {
+		return new HouseStyle(this.id, this.name, this.about, this.language, this.agencies, this.credit, this.dateForms,
+				all, this.rules);
+	}
+
+	/**
+	 * The same style with something else to say about a rule; the rule as it comes says
+	 * nothing.
+	 */
+	public HouseStyle with(String ruleId, RuleSetting setting) {
+		Map<String, RuleSetting> all = new LinkedHashMap<>(this.rules);
+		if (setting.equals(RuleSetting.DEFAULT)) {
+			all.remove(ruleId);
+		}
+		else {
+			all.put(ruleId, setting);
+		}
+		return new HouseStyle(this.id, this.name, this.about, this.language, this.agencies, this.credit, this.dateForms,
+				this.spellings, all);
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.cutline.caption.CaptionLanguage;
 import org.cutline.caption.CreditForm;
@@ -19,33 +20,43 @@ import org.yaml.snakeyaml.error.YAMLException;
 /** Reads a house style from YAML; plain values only, no types of Java. */
 final class HouseStyleReader {
 
+	private static final Set<String> NAMES = Set.of("id", "name", "about", "language", "agencies", "credit", "dates",
+			"spellings", "rules");
+
 	private final Map<?, ?> root;
 
 	HouseStyleReader(String yaml) {
 		try {
 			Object loaded = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
 			if (!(loaded instanceof Map<?, ?> map)) {
-				throw new IllegalArgumentException("A house style is a list of names and values");
+				throw HouseStyleRefused.because("shape");
 			}
 			this.root = map;
 		}
 		catch (YAMLException ex) {
-			throw new IllegalArgumentException("Not readable as YAML: " + ex.getMessage(), ex);
+			String what = String.valueOf(ex.getMessage()).lines().findFirst().orElse("");
+			throw (HouseStyleRefused) HouseStyleRefused.because("yaml", what).initCause(ex);
 		}
 	}
 
 	HouseStyle read() {
+		for (Object name : this.root.keySet()) {
+			if (!NAMES.contains(String.valueOf(name))) {
+				throw HouseStyleRefused.because("name", String.valueOf(name));
+			}
+		}
 		String language = text("language", "");
-		return new HouseStyle(required("id"), required("name"),
+		return new HouseStyle(required("id"), required("name"), clause(this.root.get("about")),
 				language.isEmpty() ? null
-						: CaptionLanguage.of(language).orElseThrow(() -> unknown("language", language)),
+						: CaptionLanguage.of(language)
+							.orElseThrow(() -> HouseStyleRefused.because("language", language)),
 				list("agencies"), credit(), dates(), spellings(), rules());
 	}
 
 	private String required(String name) {
 		String value = text(name, "");
 		if (value.isBlank()) {
-			throw new IllegalArgumentException("A house style needs " + name);
+			throw HouseStyleRefused.because("missing", name);
 		}
 		return value;
 	}
@@ -60,68 +71,62 @@ final class HouseStyleReader {
 				: List.of();
 	}
 
-	private Map<?, ?> map(@Nullable Object value) {
-		return (value instanceof Map<?, ?> map) ? map : Map.of();
+	private Map<?, ?> map(String name) {
+		return (this.root.get(name) instanceof Map<?, ?> map) ? map : Map.of();
+	}
+
+	static @Nullable Clause clause(@Nullable Object said) {
+		if (said instanceof Map<?, ?> map) {
+			Map<String, String> words = new LinkedHashMap<>();
+			map.forEach((language, text) -> words.put(String.valueOf(language), String.valueOf(text).strip()));
+			return words.isEmpty() ? null : new Clause(words);
+		}
+		return (said == null || said.toString().isBlank()) ? null : Clause.of(said.toString());
 	}
 
 	private @Nullable CreditStyle credit() {
-		Map<?, ?> credit = map(this.root.get("credit"));
+		Map<?, ?> credit = map("credit");
 		if (credit.isEmpty()) {
 			return null;
 		}
-		CreditForm form = constant(CreditForm.class, "credit form", credit.get("form"));
+		CreditForm form = constant(CreditForm.class, "credit-form", credit.get("form"));
 		Object names = credit.get("names");
-		return new CreditStyle(form, (names == null) ? CreditStyle.NameCase.AS_IS
-				: constant(CreditStyle.NameCase.class, "case of names", names));
+		return new CreditStyle(form,
+				(names == null) ? CreditStyle.NameCase.AS_IS : constant(CreditStyle.NameCase.class, "names", names));
 	}
 
 	private List<DateForm> dates() {
 		List<DateForm> forms = new ArrayList<>();
 		for (String id : list("dates")) {
-			forms.add(DateForm.of(id).orElseThrow(() -> unknown("date form", id)));
+			forms.add(DateForm.of(id).orElseThrow(() -> HouseStyleRefused.because("date", id)));
 		}
 		return forms;
 	}
 
 	private Map<String, String> spellings() {
 		Map<String, String> spellings = new LinkedHashMap<>();
-		map(this.root.get("spellings")).forEach((wrong, right) -> spellings.put(wrong.toString(), right.toString()));
+		map("spellings").forEach((wrong, right) -> spellings.put(wrong.toString(), String.valueOf(right)));
 		return spellings;
 	}
 
 	private Map<String, RuleSetting> rules() {
 		Map<String, RuleSetting> rules = new LinkedHashMap<>();
-		map(this.root.get("rules")).forEach((id, setting) -> rules.put(id.toString(), setting(setting)));
+		map("rules").forEach((id, setting) -> {
+			CaptionRule rule = Rules.named(String.valueOf(id))
+				.orElseThrow(() -> HouseStyleRefused.because("rule", String.valueOf(id)));
+			rules.put(rule.id(), new RuleSettingReader(rule).read(setting));
+		});
 		return rules;
 	}
 
-	private RuleSetting setting(@Nullable Object setting) {
-		if (setting instanceof Map<?, ?> map) {
-			Map<String, String> parameters = new LinkedHashMap<>();
-			map.forEach((name, value) -> parameters.put(name.toString(), String.valueOf(value)));
-			String severity = parameters.remove("severity");
-			return new RuleSetting(true, (severity != null) ? constant(Severity.class, "severity", severity) : null,
-					parameters);
-		}
-		if (Boolean.FALSE.equals(setting) || "off".equals(setting)) {
-			return new RuleSetting(false, null, Map.of());
-		}
-		boolean plain = setting == null || Boolean.TRUE.equals(setting);
-		return new RuleSetting(true, plain ? null : constant(Severity.class, "severity", setting), Map.of());
-	}
-
-	private static <E extends Enum<E>> E constant(Class<E> type, String what, @Nullable Object value) {
+	static <E extends Enum<E>> E constant(Class<E> type, String what, @Nullable Object value) {
 		String name = String.valueOf(value).toUpperCase(Locale.ROOT).replace('-', '_');
 		for (E constant : type.getEnumConstants()) {
 			if (constant.name().equals(name)) {
 				return constant;
 			}
 		}
-		throw unknown(what, String.valueOf(value));
-	}
-
-	private static IllegalArgumentException unknown(String what, String value) {
-		return new IllegalArgumentException("Unknown " + what + " " + value);
+		throw HouseStyleRefused.because(what, String.valueOf(value));
 	}
 
 }

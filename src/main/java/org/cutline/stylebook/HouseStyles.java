@@ -38,11 +38,18 @@ public final class HouseStyles {
 
 	/**
 	 * Reads a house style written in YAML.
-	 * @throws IllegalArgumentException where it is no house style, with a sentence that
-	 * says why
+	 * @throws HouseStyleRefused where it is no house style, with a sentence that says why
 	 */
 	public static HouseStyle read(String yaml) {
 		return new HouseStyleReader(yaml).read();
+	}
+
+	/**
+	 * Writes a house style as YAML, so that reading it gives the same style: always in
+	 * the same order, rules as in the catalogue.
+	 */
+	public static String write(HouseStyle style) {
+		return new HouseStyleWriter().write(style);
 	}
 
 	private static HouseStyle load(String id) {

@@ -12,7 +12,7 @@ import org.cutline.caption.Names;
 final class NamesSpelled extends HouseRule {
 
 	NamesSpelled() {
-		super("people.spelling", Severity.WARNING);
+		super("people.spelling", Severity.WARNING, Against.FIELDS, Against.STORY, Against.REGISTERS);
 	}
 
 	@Override

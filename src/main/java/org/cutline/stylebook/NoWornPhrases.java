@@ -2,29 +2,29 @@ package org.cutline.stylebook;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
-import org.cutline.caption.TextRange;
 
 /** Worn phrases that say nothing are left out. */
 final class NoWornPhrases extends HouseRule {
 
-	private static final Pattern WORN = Pattern
-		.compile("(?i)\\b(?:looks on|look on|(?:is|are) seen|shares? a laugh|poses? for a photo|"
-				+ "in this photo|pictured here|as seen here|en la imagen|en la foto|se puede ver|se observa)\\b");
+	private static final RuleParameter PHRASES = RuleParameter.phrases("language.worn", "phrases", "looks on",
+			"look on", "is seen", "are seen", "shares a laugh", "share a laugh", "poses for a photo",
+			"pose for a photo", "in this photo", "pictured here", "as seen here", "en la imagen", "en la foto",
+			"se puede ver", "se observa");
 
 	NoWornPhrases() {
 		super("language.worn", Severity.HINT);
 	}
 
 	@Override
+	public List<RuleParameter> parameters() {
+		return List.of(PHRASES);
+	}
+
+	@Override
 	public List<Finding> check(CaptionUnderCheck unit) {
 		List<Finding> findings = new ArrayList<>();
-		Matcher worn = WORN.matcher(unit.caption().bodyText());
-		while (worn.find()) {
-			TextRange range = new TextRange(worn.start(), worn.end()).shift(unit.caption().body().start());
-			findings.add(finding(range, List.of(), worn.group()));
+		for (PhraseList.Match match : phrases(unit, PHRASES).in(unit.text(), unit.caption().body())) {
+			findings.add(finding(match.range(), List.of(), match.range().in(unit.text())));
 		}
 		return findings;
 	}

@@ -8,7 +8,7 @@ import org.cutline.caption.Names;
 final class PersonsShownNamed extends HouseRule {
 
 	PersonsShownNamed() {
-		super("people.shown", Severity.WARNING);
+		super("people.shown", Severity.WARNING, Against.FIELDS);
 	}
 
 	@Override

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class PlaceAgrees extends HouseRule {
 
 	PlaceAgrees() {
-		super("place.agrees", Severity.WARNING);
+		super("place.agrees", Severity.WARNING, Against.FIELDS);
 	}
 
 	@Override

@@ -14,7 +14,7 @@ abstract class QualifierAgrees extends HouseRule {
 	private final Qualifier.Kind kind;
 
 	QualifierAgrees(String id, Qualifier.Kind kind) {
-		super(id, Severity.ERROR);
+		super(id, Severity.ERROR, Against.FIELDS);
 		this.kind = kind;
 	}
 

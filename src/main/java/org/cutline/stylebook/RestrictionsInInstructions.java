@@ -9,7 +9,7 @@ import org.cutline.caption.Restriction;
 final class RestrictionsInInstructions extends HouseRule {
 
 	RestrictionsInInstructions() {
-		super("restrictions.instructions", Severity.WARNING);
+		super("restrictions.instructions", Severity.WARNING, Against.FIELDS);
 	}
 
 	@Override

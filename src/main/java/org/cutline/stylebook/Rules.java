@@ -1,6 +1,10 @@
 package org.cutline.stylebook;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** All rules of the stylebook. A new rule is one class and one line here. */
 public final class Rules {
@@ -19,12 +23,20 @@ public final class Rules {
 			new NoMojibake(), new PunctuationInOrder(), new BracketsClosed(), new HeadlineIsNoCaption(),
 			new AltTextPresent(), new AltTextIsNoCaption());
 
+	private static final Map<String, CaptionRule> BY_ID = ALL.stream()
+		.collect(Collectors.toUnmodifiableMap(CaptionRule::id, Function.identity()));
+
 	private Rules() {
 	}
 
 	/** The rules in the order of the catalogue. */
 	public static List<CaptionRule> all() {
 		return ALL;
+	}
+
+	/** The rule of an id. */
+	public static Optional<CaptionRule> named(String id) {
+		return Optional.ofNullable(BY_ID.get(id));
 	}
 
 }

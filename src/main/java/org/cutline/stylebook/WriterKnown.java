@@ -6,7 +6,7 @@ import java.util.List;
 final class WriterKnown extends HouseRule {
 
 	WriterKnown() {
-		super("caption.writer", Severity.HINT);
+		super("caption.writer", Severity.HINT, Against.FIELDS);
 	}
 
 	@Override

@@ -6,8 +6,6 @@ import java.util.Locale;
 import org.cutline.caption.CaptionParser;
 import org.cutline.caption.TextRange;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -110,15 +108,6 @@ class StylebookTests {
 					FileFacts.none(), strict));
 		assertThat(report.errors()).extracting(Finding::ruleId).containsExactly("language.spellings");
 		assertThat(report.warnings()).extracting(Finding::ruleId).containsExactly("language.length");
-	}
-
-	@ParameterizedTest
-	@ValueSource(
-			strings = { "", "- a\n- b", "id: x", "id: x\nname: y\nlanguage: klingon", "id: x\nname: y\ndates: [when]",
-					"id: x\nname: y\ncredit: { form: curly }", "id: !!java.lang.String x\nname: [" })
-	void refusesWhatIsNoHouseStyle(String yaml) {
-		assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> HouseStyles.read(yaml)))
-			.isInstanceOf(IllegalArgumentException.class);
 	}
 
 	@Test
