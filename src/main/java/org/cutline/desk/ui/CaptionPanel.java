@@ -142,8 +142,8 @@ final class CaptionPanel extends Section {
 		}
 		int counted = this.text.shown();
 		Optional.ofNullable(this.open).ifPresent(PartPopover::close);
-		this.open = PartPopover.open(chip, this.parts.form(part, read, of.fields()), (edits) -> this.text.apply(counted, edits),
-				this.text::focus);
+		this.open = PartPopover.open(chip, this.parts.form(part, read, of.fields()),
+				(edits) -> this.text.apply(counted, edits), this.text::focus);
 	}
 
 	private void offerCopy(String copy) {

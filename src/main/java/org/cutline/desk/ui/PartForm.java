@@ -48,7 +48,9 @@ abstract class PartForm extends Div {
 
 	/** Leads to the first field. */
 	void focusFirst() {
-		fields(this).filter(Focusable.class::isInstance).findFirst().ifPresent((field) -> ((Focusable<?>) field).focus());
+		fields(this).filter(Focusable.class::isInstance)
+			.findFirst()
+			.ifPresent((field) -> ((Focusable<?>) field).focus());
 	}
 
 	private static Stream<Component> fields(Component parent) {
