@@ -4,7 +4,8 @@
  */
 @NullMarked
 @ApplicationModule(
-		allowedDependencies = { "caption", "desk", "metadata", "newsroom", "photo", "shell", "storage", "story" })
+		allowedDependencies = { "caption", "desk", "metadata", "newsroom", "photo", "shell", "storage", "story", "style",
+				"stylebook" })
 package org.cutline.export;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,6 @@ package org.cutline.vocabulary;
 import java.util.List;
 
 import org.cutline.caption.Names;
-import org.cutline.vocabulary.KnownName.Standing;
 import org.cutline.vocabulary.VocabularyRefused.Reason;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -20,13 +19,10 @@ public class NameRoster {
 
 	private final NameBook book;
 
-	private final Vocabulary vocabulary;
-
 	private final VocabularyLog log;
 
-	NameRoster(NameBook book, Vocabulary vocabulary, VocabularyLog log) {
+	NameRoster(NameBook book, VocabularyLog log) {
 		this.book = book;
-		this.vocabulary = vocabulary;
 		this.log = log;
 	}
 
@@ -40,7 +36,7 @@ public class NameRoster {
 	@Transactional(readOnly = true)
 	public List<KnownName> names(Register register, String letters) {
 		String key = Names.key(letters);
-		return this.vocabulary.names()
+		return this.book.all()
 			.stream()
 			.filter((name) -> name.register() == register && name.key().contains(key))
 			.toList();
@@ -132,13 +128,9 @@ public class NameRoster {
 		this.book.shutOutSlips(register, key);
 	}
 
-	/** Every name of both registers that a file carries. */
-	List<KnownName> ruled() {
-		return this.book.all()
-			.stream()
-			.filter((name) -> name.standing() == Standing.NEVER || name.approved() > 0
-					|| name.standing() == Standing.CONFIRMED)
-			.toList();
+	/** Every name of both registers. */
+	List<KnownName> all() {
+		return this.book.all();
 	}
 
 	List<NameBook.Correction> corrections() {

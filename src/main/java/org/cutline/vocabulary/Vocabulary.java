@@ -49,11 +49,6 @@ public class Vocabulary {
 		return now().lexicon;
 	}
 
-	/** Every name of both registers, by key. */
-	List<KnownName> names() {
-		return now().names;
-	}
-
 	@TransactionalEventListener
 	void on(VocabularyChanged changed) {
 		Snapshot snapshot = this.kept;
@@ -84,7 +79,7 @@ public class Vocabulary {
 		Lexicon lexicon = (before != null && before.added.equals(added)) ? before.lexicon : Lexicon.with(added);
 		List<KnownName> names = this.book.all();
 		Registers registers = new Registers(register(names, Register.BYLINES), register(names, Register.PEOPLE));
-		return new Snapshot(revision, now, added, lexicon, names, registers);
+		return new Snapshot(revision, now, added, lexicon, registers);
 	}
 
 	private static NameRegister register(List<KnownName> names, Register register) {
@@ -116,11 +111,10 @@ public class Vocabulary {
 	}
 
 	/** What is known at one moment. */
-	private record Snapshot(long revision, long lookedAt, DeskWords added, Lexicon lexicon, List<KnownName> names,
-			Registers registers) {
+	private record Snapshot(long revision, long lookedAt, DeskWords added, Lexicon lexicon, Registers registers) {
 
 		Snapshot lookedAt(long moment) {
-			return new Snapshot(this.revision, moment, this.added, this.lexicon, this.names, this.registers);
+			return new Snapshot(this.revision, moment, this.added, this.lexicon, this.registers);
 		}
 
 	}

@@ -46,7 +46,7 @@ public class VocabularyFile {
 		this.words.words("")
 			.forEach((word) -> lines
 				.add(word.kind().code() + "\t" + word.word() + ((word.code() != null) ? "\t" + word.code() : "")));
-		this.roster.ruled()
+		this.roster.all()
 			.forEach((name) -> lines.add(((name.standing() == Standing.NEVER) ? "never-" : "") + name.register().word()
 					+ "\t" + name.name()));
 		this.roster.corrections()

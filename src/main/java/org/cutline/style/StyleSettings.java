@@ -6,6 +6,6 @@ import org.springframework.context.annotation.Configuration;
 /** Binds the settings of house styles. */
 @Configuration
 @EnableConfigurationProperties(HouseStyleChoice.class)
-class StyleRoom {
+class StyleSettings {
 
 }
