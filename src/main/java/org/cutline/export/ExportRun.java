@@ -37,8 +37,8 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
 /**
- * Packs orders. One photo that takes its caption inside becomes a file, all else a ZIP.
- * A kill holds a photo back, and so do findings that are errors; a story with such a photo
+ * Packs orders. One photo that takes its caption inside becomes a file, all else a ZIP. A
+ * kill holds a photo back, and so do findings that are errors; a story with such a photo
  * stays whole, and here.
  */
 @Service

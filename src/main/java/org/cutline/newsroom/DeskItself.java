@@ -20,9 +20,12 @@ public final class DeskItself {
 	public static void run(Runnable deed) {
 		SecurityContext before = SecurityContextHolder.getContext();
 		try {
-			SecurityContextHolder.setContext(new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
-					"desk", null,
-					Role.EDITOR.included().stream().map((role) -> new SimpleGrantedAuthority(role.authority())).toList())));
+			SecurityContextHolder
+				.setContext(new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated("desk", null,
+						Role.EDITOR.included()
+							.stream()
+							.map((role) -> new SimpleGrantedAuthority(role.authority()))
+							.toList())));
 			deed.run();
 		}
 		finally {

@@ -27,8 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param style the house style that it names for its photos, or null
  */
 public record StoryView(StoryId id, String guid, StoryText text, WireStory wire, List<PlacedPhoto> photos, int edition,
-		int arrangement, Instant writtenAt, Instant changedAt, @Nullable PersonId changedBy,
-		@Nullable String style) {
+		int arrangement, Instant writtenAt, Instant changedAt, @Nullable PersonId changedBy, @Nullable String style) {
 
 	private static final int LONGEST_TITLE = 90;
 

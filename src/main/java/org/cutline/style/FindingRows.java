@@ -33,8 +33,8 @@ class FindingRows {
 		}
 		this.database.update("delete from photo_finding where photo_id = ?", photo.value());
 		List<Object[]> rows = new ArrayList<>();
-		after.forEach((rule, row) -> rows.add(new Object[] { photo.value(), rule, row.severity.name(), row.open,
-				row.overruled, row.settled }));
+		after.forEach((rule, row) -> rows
+			.add(new Object[] { photo.value(), rule, row.severity.name(), row.open, row.overruled, row.settled }));
 		this.database.batchUpdate("insert into photo_finding (photo_id, rule_id, severity, open_count, "
 				+ "overruled_count, settled_count) values (?, ?, ?, ?, ?, ?)", rows);
 	}
@@ -59,12 +59,10 @@ class FindingRows {
 
 	private Map<String, Row> before(PhotoId photo) {
 		Map<String, Row> rows = new HashMap<>();
-		this.database.query(
-				"select rule_id, severity, open_count, overruled_count, settled_count from photo_finding "
-						+ "where photo_id = ?",
-				(row) -> {
-					rows.put(Objects.requireNonNull(row.getString(1)), new Row(Severity.valueOf(row.getString(2)),
-							row.getInt(3), row.getInt(4), row.getInt(5)));
+		this.database.query("select rule_id, severity, open_count, overruled_count, settled_count from photo_finding "
+				+ "where photo_id = ?", (row) -> {
+					rows.put(Objects.requireNonNull(row.getString(1)),
+							new Row(Severity.valueOf(row.getString(2)), row.getInt(3), row.getInt(4), row.getInt(5)));
 				}, photo.value());
 		return rows;
 	}

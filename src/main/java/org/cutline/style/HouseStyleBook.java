@@ -147,8 +147,8 @@ public class HouseStyleBook {
 	}
 
 	/**
-	 * Takes a style in that was written elsewhere: a new one as its first version, a known
-	 * one as a draft over its last.
+	 * Takes a style in that was written elsewhere: a new one as its first version, a
+	 * known one as a draft over its last.
 	 * @param yaml the style
 	 * @return the version
 	 */
@@ -235,8 +235,7 @@ public class HouseStyleBook {
 	}
 
 	private static Optional<StyleVersion> shipped(String id) {
-		return HouseStyles.named(id)
-			.map((style) -> new StyleVersion(id, 0, HouseStyles.write(style), null, null, ""));
+		return HouseStyles.named(id).map((style) -> new StyleVersion(id, 0, HouseStyles.write(style), null, null, ""));
 	}
 
 }

@@ -67,9 +67,9 @@ public class LiveStyles {
 		return Optional.ofNullable(storyStyle)
 			.map(now.styles::get)
 			.or(() -> bySource(now, caption, fields))
-			.or(() -> Optional.ofNullable(now.styles.get(
-					now.languages.get((caption.language() == CaptionLanguage.SPANISH) ? StyleChoice.Kind.SPANISH
-							: StyleChoice.Kind.ENGLISH))))
+			.or(() -> Optional
+				.ofNullable(now.styles.get(now.languages.get((caption.language() == CaptionLanguage.SPANISH)
+						? StyleChoice.Kind.SPANISH : StyleChoice.Kind.ENGLISH))))
 			.orElseGet(HouseStyles::neutral);
 	}
 

@@ -98,13 +98,14 @@ public class Overrules {
 	 */
 	public OverruleOutcome overrule(PhotoId photo, FindingKey key, String reason) {
 		Optional<PhotoView> view = this.library.find(photo);
-		return view.flatMap((found) -> this.checks.fresh(found)
-			.report()
-			.findings()
-			.stream()
-			.filter((finding) -> finding.key(found.caption()).equals(key))
-			.findFirst()
-			.map((finding) -> overrule(photo, finding, found.caption(), reason)))
+		return view
+			.flatMap((found) -> this.checks.fresh(found)
+				.report()
+				.findings()
+				.stream()
+				.filter((finding) -> finding.key(found.caption()).equals(key))
+				.findFirst()
+				.map((finding) -> overrule(photo, finding, found.caption(), reason)))
 			.orElseGet(OverruleOutcome.Unknown::new);
 	}
 

@@ -44,8 +44,7 @@ public class Recount implements DisposableBean {
 
 	private volatile boolean closed;
 
-	Recount(JdbcClient database, StyleRows rows, StoredChecks checks,
-			ApplicationEventPublisher events) {
+	Recount(JdbcClient database, StyleRows rows, StoredChecks checks, ApplicationEventPublisher events) {
 		this.database = database;
 		this.rows = rows;
 		this.checks = checks;
@@ -68,8 +67,8 @@ public class Recount implements DisposableBean {
 	}
 
 	/**
-	 * Has photos checked again soon, since what they are compared with changed; call it in
-	 * the transaction of the change.
+	 * Has photos checked again soon, since what they are compared with changed; call it
+	 * in the transaction of the change.
 	 * @param photos the photos
 	 */
 	@Transactional
@@ -127,8 +126,7 @@ public class Recount implements DisposableBean {
 	private void passOver(long change) {
 		this.rows.change(change)
 			.filter((last) -> last.kind() == Kind.STYLE)
-			.ifPresent((last) -> this.database
-				.sql("update photo_check set stamp = ? where stamp = ? and style_id <> ?")
+			.ifPresent((last) -> this.database.sql("update photo_check set stamp = ? where stamp = ? and style_id <> ?")
 				.params(change, this.rows.before(change), String.valueOf(last.styleId()))
 				.update());
 	}

@@ -66,8 +66,8 @@ public class StyleChoices {
 	}
 
 	/**
-	 * Takes a choice back: a source is held to the style of its language again, a language
-	 * to that of the settings.
+	 * Takes a choice back: a source is held to the style of its language again, a
+	 * language to that of the settings.
 	 * @param kind by what captions are told
 	 * @param label the agency or source
 	 */

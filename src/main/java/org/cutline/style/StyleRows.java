@@ -47,7 +47,9 @@ class StyleRows {
 		return this.database.sql("select coalesce(max(id), 0) from live_change").query(Long.class).single();
 	}
 
-	/** Ids of all styles: the shipped ones, then the newsroom's own in order of making. */
+	/**
+	 * Ids of all styles: the shipped ones, then the newsroom's own in order of making.
+	 */
 	List<String> ids() {
 		Map<String, Boolean> ids = new LinkedHashMap<>();
 		HouseStyles.shipped().forEach((style) -> ids.put(style.id(), true));

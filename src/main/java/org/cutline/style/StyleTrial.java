@@ -52,13 +52,15 @@ public class StyleTrial {
 		Optional<HouseStyle> now = this.styles.live(then.id());
 		List<PhotoId> photos = captions(then.id());
 		int[] tried = { 0 };
-		Stream<Trial.Subject<PhotoId>> captions = photos.stream().takeWhile((_) -> !stopped.getAsBoolean()).flatMap((id) -> {
-			tried[0]++;
-			progress.accept(tried[0]);
-			return this.library.find(id)
-				.map((photo) -> new Trial.Subject<>(id, this.check.underCheck(photo)))
-				.stream();
-		});
+		Stream<Trial.Subject<PhotoId>> captions = photos.stream()
+			.takeWhile((_) -> !stopped.getAsBoolean())
+			.flatMap((id) -> {
+				tried[0]++;
+				progress.accept(tried[0]);
+				return this.library.find(id)
+					.map((photo) -> new Trial.Subject<>(id, this.check.underCheck(photo)))
+					.stream();
+			});
 		return Trial.of(now.orElse(then), then).over(captions);
 	}
 

@@ -182,7 +182,8 @@ class ExportRunTests {
 		PhotoId photo = captioned(take("first.jpg", picture("jpg")), CAPTION);
 		StoryId story = story("Ministers", "Tokyo, Nov 8 (EFE).- The ministers met. EFE");
 		this.stories.attach(story, photo, 0);
-		this.stories.override(story, photo, "Own wording. EFE-EPA/EUGENE HOSHIKO and https://example.org [PLACEHOLDER]");
+		this.stories.override(story, photo,
+				"Own wording. EFE-EPA/EUGENE HOSHIKO and https://example.org [PLACEHOLDER]");
 		Packing packing = this.run.pack(ExportOrder.of(story, ExportOptions.usual()));
 		assertThat(packing).isInstanceOfSatisfying(Packing.Nothing.class,
 				(nothing) -> assertThat(nothing.report().lines()).extracting(ExportLine::outcome)
@@ -229,7 +230,8 @@ class ExportRunTests {
 	@Test
 	void sendsAStoryWithItsOwnWordingsAndANinjsDocument() throws IOException {
 		PhotoId first = captioned(take("first.jpg", picture("jpg")), CAPTION);
-		PhotoId second = captioned(take("second one.gif", picture("gif")), "Second minister walks in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO");
+		PhotoId second = captioned(take("second one.gif", picture("gif")),
+				"Second minister walks in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO");
 		edit(first, Map.of(Field.ALT_TEXT, FieldValue.of("A minister walks"), Field.CREATOR,
 				FieldValue.of(List.of("EUGENE HOSHIKO")), Field.PERSON_IN_IMAGE, FieldValue.of(List.of("Ñuño"))));
 		StoryId story = story("Ministers & <friends>", """
@@ -239,7 +241,8 @@ class ExportRunTests {
 				emg/lds""");
 		this.stories.attach(story, first, 1);
 		this.stories.attach(story, second, 0);
-		this.stories.override(story, first, "Own wording in Tokyo, Japan, 07 November 2023. EFE-EPA/EUGENE HOSHIKO/POOL");
+		this.stories.override(story, first,
+				"Own wording in Tokyo, Japan, 07 November 2023. EFE-EPA/EUGENE HOSHIKO/POOL");
 		Sent sent = send(ExportOrder.of(story, ExportOptions.usual()));
 		assertThat(sent.name()).isEqualTo("Ministers & -friends-.zip");
 		Map<String, byte[]> entries = unzip(sent.octets());
@@ -270,7 +273,8 @@ class ExportRunTests {
 		Map<String, String> descriptions = new LinkedHashMap<>();
 		lead.path("descriptions")
 			.forEach((each) -> descriptions.put(each.path("role").asString(), each.path("value").asString()));
-		assertThat(descriptions).containsExactly(Map.entry("caption", "Own wording in Tokyo, Japan, 07 November 2023. EFE-EPA/EUGENE HOSHIKO/POOL"),
+		assertThat(descriptions).containsExactly(
+				Map.entry("caption", "Own wording in Tokyo, Japan, 07 November 2023. EFE-EPA/EUGENE HOSHIKO/POOL"),
 				Map.entry("creditline", "EFE-EPA/EUGENE HOSHIKO/POOL"), Map.entry("alttext", "A minister walks"));
 		assertThat(lead.path("renditions").path(0).path("href").asString()).isEqualTo("photos/first.jpg");
 		assertThat(ninjs.path("associations").path(1).path("renditions").path(0).path("href").asString())

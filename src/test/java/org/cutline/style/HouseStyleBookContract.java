@@ -148,7 +148,8 @@ abstract class HouseStyleBookContract {
 	@Test
 	void aCaptionIsHeldToTheStyleOfItsAgencyThenOfItsLanguage() {
 		PhotoView english = view(photo("en.jpg", CAPTION));
-		PhotoView reuters = view(photo("rt.jpg", "Ministers arrive in Lisbon, Portugal, May 19, 2026. REUTERS/Irene Pais"));
+		PhotoView reuters = view(
+				photo("rt.jpg", "Ministers arrive in Lisbon, Portugal, May 19, 2026. REUTERS/Irene Pais"));
 		PhotoView spanish = view(
 				photo("es.jpg", "Los ministros llegan a Lisboa (Portugal) el 19 de mayo de 2026. EFE/Irene Pais"));
 		assertThat(this.choices.choose(StyleChoice.Kind.SOURCE, "Reuters", "reuters")).isTrue();
@@ -195,7 +196,8 @@ abstract class HouseStyleBookContract {
 		PhotoId photo = photo("one.jpg", "");
 		Finding error = this.check.check(view(photo)).report().errors().getFirst();
 		assertThat(this.overrules.overrule(photo, error, "", "Because")).isInstanceOf(OverruleOutcome.IsError.class);
-		assertThat(this.overrules.overrule(photo, error.key(""), "Because")).isInstanceOf(OverruleOutcome.IsError.class);
+		assertThat(this.overrules.overrule(photo, error.key(""), "Because"))
+			.isInstanceOf(OverruleOutcome.IsError.class);
 		assertThat(this.overrules.overrule(photo, new FindingKey("no.such"), "Because"))
 			.isInstanceOf(OverruleOutcome.Unknown.class);
 		assertThat(this.overrules.overrule(new PhotoId(98_765), error.key(""), "Because"))
@@ -242,12 +244,11 @@ abstract class HouseStyleBookContract {
 		photo("other.jpg", CAPTION);
 		edit(one, Map.of(Field.EVENT, FieldValue.of("Ministers in Lisbon")));
 		edit(two, Map.of(Field.EVENT, FieldValue.of("MINISTERS IN LISBON")));
-		assertThat(this.context.getBean(EventPhotos.class).of(one).photos()).singleElement()
-			.satisfies((sibling) -> {
-				assertThat(sibling.name()).isEqualTo("two.jpg");
-				assertThat(sibling.city()).isEqualTo("Porto");
-				assertThat(sibling.date()).isEqualTo("2026-05-19");
-			});
+		assertThat(this.context.getBean(EventPhotos.class).of(one).photos()).singleElement().satisfies((sibling) -> {
+			assertThat(sibling.name()).isEqualTo("two.jpg");
+			assertThat(sibling.city()).isEqualTo("Porto");
+			assertThat(sibling.date()).isEqualTo("2026-05-19");
+		});
 		edit(two, Map.of(Field.EVENT, FieldValue.of("")));
 		assertThat(this.context.getBean(EventPhotos.class).of(one)).isEqualTo(EventFacts.none());
 	}

@@ -226,8 +226,8 @@ abstract class VocabularyContract {
 	}
 
 	private void edit(PhotoId photo, String caption) {
-		assertThat(this.library.caption(photo, view(photo).edition(),
-				Map.of(Field.DESCRIPTION, FieldValue.of(caption)), ""))
+		assertThat(this.library.caption(photo, view(photo).edition(), Map.of(Field.DESCRIPTION, FieldValue.of(caption)),
+				""))
 			.isInstanceOf(EditOutcome.Done.class);
 	}
 

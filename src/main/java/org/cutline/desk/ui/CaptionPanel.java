@@ -1,11 +1,11 @@
 package org.cutline.desk.ui;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -41,21 +41,25 @@ final class CaptionPanel extends Section {
 
 	private final transient PartDesk parts;
 
+	private final transient Overruling overruling;
+
 	private final boolean mayEdit;
 
 	private transient @Nullable CheckedCaption checked;
 
-	private @Nullable PartPopover open;
+	private @Nullable FormPopover open;
 
 	private transient @Nullable EditSession session;
 
 	CaptionPanel(boolean mayEdit, BiConsumer<String, Integer> typed, BiConsumer<Field, String> fixField,
-			Supplier<String> houseDate, Runnable repeat, PartDesk parts) {
+			Supplier<String> houseDate, Runnable repeat, PartDesk parts, Function<PersonId, String> names,
+			Overruling overruling) {
+		this.overruling = overruling;
 		this.mayEdit = mayEdit;
 		this.fixField = fixField;
 		this.parts = parts;
 		this.chips = new CaptionChips(mayEdit, this::choose);
-		this.findings = new FindingsList(mayEdit, this::apply, this::reveal);
+		this.findings = new FindingsList(mayEdit, names, new Deeds());
 		addClassName("caption-panel");
 		this.notice.addClassName("draft-notice");
 		this.notice.setVisible(false);
@@ -84,14 +88,8 @@ final class CaptionPanel extends Section {
 		this.checked = read;
 		this.session = of;
 		this.text.showStyle(read.style().name(), read.caption().language().locale());
-		List<Finding> graveFirst = read.report()
-			.findings()
-			.stream()
-			.sorted(Comparator.comparing(Finding::severity))
-			.toList();
-		this.text.showFindings(sequence, graveFirst);
+		this.text.showFindings(sequence, this.findings.show(read));
 		this.chips.show(sequence, read, of.fields(), of.base().captureTime());
-		this.findings.show(graveFirst, read.report().passed().size());
 	}
 
 	/** Puts another text in place of the whole; Undo brings the old one back. */
@@ -141,9 +139,10 @@ final class CaptionPanel extends Section {
 			return;
 		}
 		int counted = this.text.shown();
-		Optional.ofNullable(this.open).ifPresent(PartPopover::close);
-		this.open = PartPopover.open(chip, this.parts.form(part, read, of.fields()),
-				(edits) -> this.text.apply(counted, edits), this.text::focus);
+		Optional.ofNullable(this.open).ifPresent(FormPopover::close);
+		PartForm form = this.parts.form(part, read, of.fields());
+		form.writeTo((edits) -> this.text.apply(counted, edits));
+		this.open = FormPopover.open(chip, form, this.text::focus);
 	}
 
 	private void offerCopy(String copy) {
@@ -178,6 +177,54 @@ final class CaptionPanel extends Section {
 
 	private void reveal(TextRange range) {
 		this.text.reveal(range);
+	}
+
+	/** Leads to the first finding of a rule, in the list and in the text. */
+	void goTo(String ruleId) {
+		this.findings.place(ruleId).ifPresent((place) -> {
+			this.findings.point(place);
+			Optional.ofNullable(this.findings.at(place).range()).ifPresent(this::reveal);
+		});
+	}
+
+	/** Overrules findings of the photo that is open. */
+	interface Overruling {
+
+		/**
+		 * Overrules a finding.
+		 * @return false if that was refused
+		 */
+		boolean overrule(Finding finding, String reason);
+
+		void takeBack(Finding finding);
+
+	}
+
+	/** What the list of findings does here. */
+	private final class Deeds implements FindingDeeds {
+
+		@Override
+		public void apply(Fix fix) {
+			CaptionPanel.this.apply(fix);
+		}
+
+		@Override
+		public void reveal(TextRange range) {
+			CaptionPanel.this.reveal(range);
+		}
+
+		@Override
+		public void askOverrule(Finding finding, Component beside) {
+			OverruleForm form = new OverruleForm(finding.sentence(getLocale()),
+					(reason) -> CaptionPanel.this.overruling.overrule(finding, reason));
+			FormPopover.open(beside, form, CaptionPanel.this.text::focus);
+		}
+
+		@Override
+		public void takeBack(Finding finding) {
+			CaptionPanel.this.overruling.takeBack(finding);
+		}
+
 	}
 
 }

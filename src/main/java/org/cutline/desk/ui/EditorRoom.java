@@ -23,6 +23,7 @@ import org.cutline.photo.PhotoLibrary;
 import org.cutline.photo.PhotoView;
 import org.cutline.photo.Revision;
 import org.cutline.storage.BlobStore;
+import org.cutline.style.Overrules;
 import org.cutline.stylebook.HouseStyle;
 import org.cutline.vocabulary.KnownName;
 import org.cutline.vocabulary.NameRoster;
@@ -53,8 +54,11 @@ class EditorRoom {
 
 	private final Vocabulary vocabulary;
 
+	private final Overrules overrules;
+
 	EditorRoom(CaptionDesk desk, CaptionCheck check, Drafts drafts, ContactSheet sheet, PhotoLibrary library,
-			People people, CurrentPerson currentPerson, BlobStore store, NameRoster roster, Vocabulary vocabulary) {
+			People people, CurrentPerson currentPerson, BlobStore store, NameRoster roster, Vocabulary vocabulary,
+			Overrules overrules) {
 		this.desk = desk;
 		this.check = check;
 		this.drafts = drafts;
@@ -65,10 +69,15 @@ class EditorRoom {
 		this.store = store;
 		this.roster = roster;
 		this.vocabulary = vocabulary;
+		this.overrules = overrules;
 	}
 
 	CaptionDesk desk() {
 		return this.desk;
+	}
+
+	Overrules overrules() {
+		return this.overrules;
 	}
 
 	CaptionCheck check() {

@@ -116,8 +116,10 @@ class ExportController {
 	private static String reasons(ExportReport report) {
 		return report.notSent()
 			.stream()
-			.map((line) -> line.fileName() + " (" + (line.notes().isEmpty() ? line.outcome().code()
-					: line.notes().stream().map(ExportLine.Note::sentence).collect(Collectors.joining(" "))) + ")")
+			.map((line) -> line.fileName() + " ("
+					+ (line.notes().isEmpty() ? line.outcome().code()
+							: line.notes().stream().map(ExportLine.Note::sentence).collect(Collectors.joining(" ")))
+					+ ")")
 			.collect(Collectors.joining("; "));
 	}
 
