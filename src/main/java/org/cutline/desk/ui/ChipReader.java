@@ -113,8 +113,10 @@ final class ChipReader {
 		if (!agreement.same().isEmpty()) {
 			pieces.add(new Piece("= " + String.join(", ", agreement.same()), "soft"));
 		}
-		for (Map.Entry<String, LocalDate> other : agreement.other().entrySet()) {
-			pieces.add(new Piece("≠ " + other.getKey() + " " + DeskTime.day(other.getValue(), this.locale), "soft"));
+		for (Map.Entry<LocalDate, List<String>> other : agreement.other().entrySet()) {
+			pieces.add(new Piece(
+					"≠ " + DeskTime.day(other.getKey(), this.locale) + " (" + String.join(", ", other.getValue()) + ")",
+					"soft"));
 		}
 		String hint = say(agreement.other().isEmpty() ? "desk.chip.date" : "desk.chip.date.differs");
 		return new Chip(agreement.other().isEmpty() ? "date" : "differs", pieces, hint, date.range(), part);

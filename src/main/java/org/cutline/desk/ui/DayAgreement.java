@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.cutline.metadata.Field;
 import org.cutline.metadata.PhotoDate;
@@ -19,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  * Which blocks of the file give the day that a caption gives, and which give another.
  *
  * @param same blocks that agree, such as {@code Exif}
- * @param other the days of blocks that do not
+ * @param other other days, with the blocks that give them
  */
-record DayAgreement(List<String> same, Map<String, LocalDate> other) {
+record DayAgreement(List<String> same, Map<LocalDate, List<String>> other) {
 
 	static DayAgreement of(LocalDate day, PhotoFields fields, @Nullable String captureTime) {
 		Map<String, LocalDate> said = new LinkedHashMap<>();
@@ -33,13 +34,13 @@ record DayAgreement(List<String> same, Map<String, LocalDate> other) {
 			.flatMap(PhotoDate::date)
 			.ifPresent((value) -> blocks(created.get()).forEach((block) -> said.putIfAbsent(block, value)));
 		List<String> same = new ArrayList<>();
-		Map<String, LocalDate> other = new LinkedHashMap<>();
+		Map<LocalDate, List<String>> other = new TreeMap<>();
 		said.forEach((block, value) -> {
 			if (value.equals(day)) {
 				same.add(block);
 			}
 			else {
-				other.put(block, value);
+				other.computeIfAbsent(value, (each) -> new ArrayList<>()).add(block);
 			}
 		});
 		return new DayAgreement(same, other);

@@ -1,7 +1,9 @@
 package org.cutline.desk.ui;
 
+import java.text.DateFormatSymbols;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
@@ -29,13 +31,24 @@ final class DayForm extends PartForm {
 		this.checked = checked;
 		this.date = date;
 		this.day.setLocale(getLocale());
-		this.day.setI18n(new DatePicker.DatePickerI18n().setDateFormat("d MMM yyyy").setFirstDayOfWeek(1));
+		this.day.setI18n(names(getLocale()));
 		this.preview.addClassName("part-preview");
 		this.preview.getElement().setAttribute("aria-live", "polite");
 		this.day.addValueChangeListener((change) -> show(change.getValue()));
 		date.value().ifPresent(this.day::setValue);
 		show(this.day.getValue());
 		add(this.day, this.preview);
+	}
+
+	private DatePicker.DatePickerI18n names(Locale locale) {
+		DateFormatSymbols symbols = DateFormatSymbols.getInstance(locale);
+		return new DatePicker.DatePickerI18n().setDateFormat("d MMM yyyy")
+			.setFirstDayOfWeek(1)
+			.setMonthNames(List.of(symbols.getMonths()).subList(0, 12))
+			.setWeekdays(List.of(symbols.getWeekdays()).subList(1, 8))
+			.setWeekdaysShort(List.of(symbols.getShortWeekdays()).subList(1, 8))
+			.setToday(getTranslation("desk.part.today"))
+			.setCancel(getTranslation("shell.cancel"));
 	}
 
 	private void show(@Nullable LocalDate chosen) {

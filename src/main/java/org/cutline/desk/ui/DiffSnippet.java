@@ -43,7 +43,7 @@ final class DiffSnippet extends Div {
 		}
 		String head = behindChange ? text.substring(0, blankBefore(text, AROUND)) : "";
 		String tail = beforeChange ? text.substring(blankAfter(text, text.length() - AROUND)) : "";
-		return head + " … " + tail;
+		return (head.isEmpty() ? "" : head + " ") + "…" + (tail.isEmpty() ? "" : " " + tail.stripLeading());
 	}
 
 	/** A blank that goes or comes alone would not be seen. */
