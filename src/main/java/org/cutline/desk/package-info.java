@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "ingest", "metadata", "photo", "caption", "style", "stylebook", "newsroom",
-		"shell", "storage" })
+		"shell", "storage", "vocabulary" })
 package org.cutline.desk;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,8 @@ import java.util.List;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.cutline.style.CaptionCheck;
+import org.cutline.desk.SetDesk;
+import org.cutline.desk.SetReview;
 import org.cutline.newsroom.CurrentPerson;
 import org.cutline.newsroom.People;
 import org.cutline.newsroom.PersonId;
@@ -34,8 +36,12 @@ class StoryRoom {
 
 	private final ObjectProvider<StoryAction> actions;
 
+	private final SetDesk sets;
+
+	private final SetReview review;
+
 	StoryRoom(StoryDesk desk, StoryChecks checks, PhotoFinder finder, CaptionCheck captions, People people,
-			CurrentPerson currentPerson, ObjectProvider<StoryAction> actions) {
+			CurrentPerson currentPerson, ObjectProvider<StoryAction> actions, SetDesk sets, SetReview review) {
 		this.desk = desk;
 		this.checks = checks;
 		this.finder = finder;
@@ -43,6 +49,8 @@ class StoryRoom {
 		this.people = people;
 		this.currentPerson = currentPerson;
 		this.actions = actions;
+		this.sets = sets;
+		this.review = review;
 	}
 
 	StoryDesk desk() {
@@ -59,6 +67,14 @@ class StoryRoom {
 
 	CaptionCheck captions() {
 		return this.captions;
+	}
+
+	SetDesk sets() {
+		return this.sets;
+	}
+
+	SetReview review() {
+		return this.review;
 	}
 
 	boolean mayWrite() {
