@@ -68,7 +68,10 @@ class VocabularyViewTests extends SpringBrowserlessTest {
 	}
 
 	private static String text() {
-		return UI.getCurrent().getElement().getTextRecursively();
+		return UI.getCurrent()
+			.getChildren()
+			.map((each) -> each.getElement().getTextRecursively())
+			.reduce("", String::concat);
 	}
 
 }
