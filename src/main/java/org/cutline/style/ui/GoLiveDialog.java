@@ -25,7 +25,7 @@ final class GoLiveDialog extends Dialog {
 		reason.focus();
 		reason.setValueChangeMode(ValueChangeMode.EAGER);
 		add(reason);
-		Button go = new Button(getTranslation("style.go-live"), (click) -> {
+		Button go = new Button(getTranslation("style.go-live.do"), (click) -> {
 			if (live.test(reason.getValue())) {
 				close();
 			}

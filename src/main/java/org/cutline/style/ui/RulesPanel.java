@@ -58,7 +58,7 @@ final class RulesPanel extends Div {
 		this.grid.addComponentColumn(this::rule).setHeader(getTranslation("style.rule")).setFlexGrow(1);
 		this.grid.addComponentColumn(this::severity)
 			.setHeader(getTranslation("style.severity"))
-			.setWidth("190px")
+			.setWidth("230px")
 			.setFlexGrow(0);
 		this.grid.addComponentColumn(this::more).setHeader("").setWidth("150px").setFlexGrow(0);
 		this.grid

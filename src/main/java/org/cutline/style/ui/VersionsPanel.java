@@ -19,6 +19,8 @@ final class VersionsPanel extends Div {
 
 	private static final long serialVersionUID = 1L;
 
+	private static final int AROUND = 3;
+
 	private final transient StyleRoom room;
 
 	private final transient StyleSession session;
@@ -64,7 +66,7 @@ final class VersionsPanel extends Div {
 		if (!before.isEmpty()) {
 			deeds.add(small("style.difference", () -> {
 				if (difference.getComponentCount() == 0) {
-					difference.add(new WordDiffText(before, version.yaml()));
+					difference.add(difference(before, version.yaml()));
 				}
 				difference.setVisible(!difference.isVisible());
 			}));
@@ -86,6 +88,25 @@ final class VersionsPanel extends Div {
 		row.add(difference);
 		row.addClassName("version");
 		return row;
+	}
+
+	/** The lines that differ, with some around them. */
+	private static WordDiffText difference(String before, String after) {
+		List<String> old = before.lines().toList();
+		List<String> fresh = after.lines().toList();
+		int shorter = Math.min(old.size(), fresh.size());
+		int head = 0;
+		while (head < shorter && old.get(head).equals(fresh.get(head))) {
+			head++;
+		}
+		int tail = 0;
+		while (tail < shorter - head && old.reversed().get(tail).equals(fresh.reversed().get(tail))) {
+			tail++;
+		}
+		int from = Math.max(0, head - AROUND);
+		int kept = Math.max(0, tail - AROUND);
+		return new WordDiffText(String.join("\n", old.subList(from, old.size() - kept)),
+				String.join("\n", fresh.subList(from, fresh.size() - kept)));
 	}
 
 	private Div line(LiveChange change) {

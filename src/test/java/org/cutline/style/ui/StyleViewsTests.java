@@ -82,7 +82,7 @@ class StyleViewsTests extends SpringBrowserlessTest {
 		assertThat(card().last().number()).isOne();
 		assertThat(card().live()).isZero();
 		press("Go live…");
-		Button go = $(Button.class).withText("Go live…").all().getLast();
+		Button go = $(Button.class).withText("Go live").single();
 		assertThat(go.isEnabled()).isFalse();
 		test($(TextArea.class).all().getLast()).setValue("It is our name.");
 		test(go).click();
@@ -160,8 +160,11 @@ class StyleViewsTests extends SpringBrowserlessTest {
 	}
 
 	private static String text() {
-		return UI.getCurrent().getChildren().map(Component::getElement).map((each) -> each.getTextRecursively()).reduce("",
-				String::concat);
+		return UI.getCurrent()
+			.getChildren()
+			.map(Component::getElement)
+			.map((each) -> each.getTextRecursively())
+			.reduce("", String::concat);
 	}
 
 }
