@@ -73,7 +73,8 @@ public class CaptionCheck {
 		ParsedCaption caption = CaptionParser.parse(fields.text(Field.DESCRIPTION), null, this.vocabulary.lexicon());
 		PhotoStories.InStory story = around.story().orElse(null);
 		HouseStyle style = this.styles.styleFor(caption, fields, (story != null) ? story.style() : null);
-		return new CaptionUnderCheck(caption, Facts.of(fields, photo.captureTime(), photo.aiGenerated()),
+		return new CaptionUnderCheck(caption,
+				Facts.of(fields, photo.captureTime(), photo.aiGenerated(), photo.contentCredentials()),
 				(story != null) ? story.facts() : null, around.event(), this.vocabulary.registers(), style);
 	}
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 
 import org.cutline.caption.Names;
@@ -39,8 +40,8 @@ class ChoiceRows {
 		remove(kind, label);
 		this.database
 			.sql("insert into style_choice (kind, match_key, label, style_id, at, person_id) values (?, ?, ?, ?, ?, ?)")
-			.params(kind.name(), Names.key(label), label, styleId, this.clock.instant().atOffset(ZoneOffset.UTC),
-					this.currentPerson.find().map((each) -> each.id().value()).orElse(null))
+			.params(Arrays.asList(kind.name(), Names.key(label), label, styleId, this.clock.instant().atOffset(ZoneOffset.UTC),
+					this.currentPerson.find().map((each) -> each.id().value()).orElse(null)))
 			.update();
 	}
 

@@ -33,12 +33,12 @@ public final class Facts {
 		return field;
 	}
 
-	static FileFacts of(PhotoFields fields, @Nullable String captureTime, boolean aiGenerated) {
+	static FileFacts of(PhotoFields fields, @Nullable String captureTime, boolean aiGenerated, boolean signed) {
 		FileFacts facts = FileFacts.none();
 		for (Map.Entry<FactField, Field> each : FIELDS.entrySet()) {
 			facts = facts.with(each.getKey(), fields.value(each.getValue()).texts());
 		}
-		return facts.withCaptureTime(localTime(captureTime)).withAiGenerated(aiGenerated);
+		return facts.withCaptureTime(localTime(captureTime)).withAiGenerated(aiGenerated).withSigned(signed);
 	}
 
 	private static @Nullable LocalDateTime localTime(@Nullable String captureTime) {

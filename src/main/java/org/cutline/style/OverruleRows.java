@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 
 import org.cutline.newsroom.CurrentPerson;
@@ -45,8 +46,8 @@ class OverruleRows {
 		this.database
 			.sql("insert into overrule (photo_id, rule_id, finding_key, reason, at, person_id) "
 					+ "values (?, ?, ?, ?, ?, ?)")
-			.params(photo.value(), overrule.ruleId(), overrule.key().value(), overrule.reason(),
-					overrule.at().atOffset(ZoneOffset.UTC), person())
+			.params(Arrays.asList(photo.value(), overrule.ruleId(), overrule.key().value(), overrule.reason(),
+					overrule.at().atOffset(ZoneOffset.UTC), person()))
 			.update();
 	}
 
@@ -54,7 +55,7 @@ class OverruleRows {
 		return this.database
 			.sql("update overrule set taken_back_at = ?, taken_back_by = ? "
 					+ "where photo_id = ? and finding_key = ? and taken_back_at is null")
-			.params(this.clock.instant().atOffset(ZoneOffset.UTC), person(), photo.value(), key.value())
+			.params(Arrays.asList(this.clock.instant().atOffset(ZoneOffset.UTC), person(), photo.value(), key.value()))
 			.update() > 0;
 	}
 

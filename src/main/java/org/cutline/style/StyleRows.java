@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,7 +120,7 @@ class StyleRows {
 	void add(String id, int number, String yaml, String reason) {
 		this.database
 			.sql("insert into style_version (style_id, number, yaml, at, person_id, reason) values (?, ?, ?, ?, ?, ?)")
-			.params(id, number, yaml, now(), person(), reason)
+			.params(Arrays.asList(id, number, yaml, now(), person(), reason))
 			.update();
 	}
 
@@ -127,7 +128,7 @@ class StyleRows {
 	void changed(Kind kind, @Nullable String styleId, @Nullable Integer number, String reason) {
 		this.database
 			.sql("insert into live_change (at, person_id, kind, style_id, number, reason) values (?, ?, ?, ?, ?, ?)")
-			.params(now(), person(), kind.name(), styleId, number, reason)
+			.params(Arrays.asList(now(), person(), kind.name(), styleId, number, reason))
 			.update();
 		this.events.publishEvent(new StyleChanged(kind));
 	}

@@ -1,12 +1,24 @@
 package org.cutline.stylebook;
 
 import java.util.List;
+import java.util.regex.Pattern;
+
+import org.cutline.caption.TextRange;
 
 /** A caption ends with a credit line. */
 final class CreditPresent extends HouseRule {
 
+	/**
+	 * What a credit has that the grammar cannot read: an agency or a label near the end.
+	 */
+	private static final Pattern ENDS_LIKE_ONE = Pattern
+		.compile("\\b(?:EFE|EPA|AFP|AP|REUTERS|Reuters|dpa|DPA|Getty|APPhoto|ANSA|PA)\\b|"
+				+ "(?i:\\b(?:photo|foto|photograph|credit|cr\u00e9dito|bild|quelle|fuente)\\b ?[:/]|\u00a9)");
+
+	private static final int TAIL = 60;
+
 	CreditPresent() {
-		super("credit.present", Severity.ERROR);
+		super("credit.present", Severity.ERROR, Against.FIELDS);
 	}
 
 	@Override
@@ -14,12 +26,27 @@ final class CreditPresent extends HouseRule {
 		if (unit.caption().credit().isPresent() || unit.text().isBlank()) {
 			return List.of();
 		}
+		if (ENDS_LIKE_ONE.matcher(tail(unit.text())).find()) {
+			return List.of(variant("unread", null, List.of()).as(Severity.WARNING));
+		}
 		List<Fix> fixes = unit.facts()
 			.value(FactField.CREDIT_LINE)
-			.map((line) -> perhaps(List.of(TextEdit.insert(unit.text().stripTrailing().length(), " " + line)), line))
+			.map((line) -> HouseCredit.of(line, unit.style()))
+			.map((line) -> perhaps(List.of(append(unit.text(), line)), line))
 			.<List<Fix>>map(List::of)
 			.orElse(List.of());
 		return List.of(finding(null, fixes));
+	}
+
+	/** Puts the credit behind the last sentence, which ends with its stop. */
+	private static TextEdit append(String text, String line) {
+		int end = text.stripTrailing().length();
+		boolean open = end > 0 && Character.isLetterOrDigit(text.charAt(end - 1));
+		return TextEdit.replace(new TextRange(end, text.length()), (open ? ". " : " ") + line);
+	}
+
+	private static String tail(String text) {
+		return text.substring(Math.max(0, text.length() - TAIL));
 	}
 
 	@Override

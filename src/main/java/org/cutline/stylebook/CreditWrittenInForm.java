@@ -6,12 +6,20 @@ import java.util.Locale;
 import org.cutline.caption.CreditForm;
 import org.cutline.caption.CreditLine;
 import org.cutline.caption.CreditStyle;
+import org.cutline.caption.Names;
 
 /** The credit line is written in the form of the house, and has all it needs. */
 final class CreditWrittenInForm extends HouseRule {
 
+	private static final RuleParameter ALSO = RuleParameter.phrases("credit.form", "also");
+
 	CreditWrittenInForm() {
 		super("credit.form", Severity.ERROR, Against.HOUSE);
+	}
+
+	@Override
+	public List<RuleParameter> parameters() {
+		return List.of(ALSO);
 	}
 
 	@Override
@@ -24,22 +32,35 @@ final class CreditWrittenInForm extends HouseRule {
 		if (line.agency() == null) {
 			return List.of(variant("agency", line.range(), List.of()));
 		}
-		if (style == null || !unit.style().knowsAgency(line.agencyName()) || isWritten(line, style)) {
+		if (style == null || !unit.style().knowsAgency(line.agencyName()) || isBare(line)) {
 			return List.of();
 		}
-		String wanted = line.render(style);
-		return List.of(finding(line.range(), List.of(perhaps(List.of(TextEdit.replace(line.range(), wanted)), wanted)),
-				line.text(), wanted));
+		String wanted = HouseCredit.of(line, unit.style(), style);
+		if (isWritten(line, style, wanted) || phrases(unit, ALSO).isIn(line.text())) {
+			return List.of();
+		}
+		if (!HouseCredit.keepsAll(line, wanted)) {
+			return List.of(variant("other", line.range(), List.of(), line.text()).as(Severity.WARNING));
+		}
+		Finding finding = finding(line.range(),
+				List.of(perhaps(List.of(TextEdit.replace(line.range(), wanted)), wanted)), line.text(), wanted);
+		return List.of(HouseCredit.sameParts(line, wanted) ? finding.as(Severity.WARNING) : finding);
 	}
 
 	/** Case and blanks are matters of other rules. */
-	private static boolean isWritten(CreditLine line, CreditStyle style) {
-		return line.form() == style.form() || line.form() == CreditForm.VIA
-				|| bare(line.text()).equals(bare(line.render(style)));
+	private static boolean isWritten(CreditLine line, CreditStyle style, String wanted) {
+		return line.form() == style.form() || line.form() == CreditForm.VIA || bare(line.text()).equals(bare(wanted));
+	}
+
+	/** The agency and nothing else, which is another rule's matter. */
+	private static boolean isBare(CreditLine line) {
+		return line.agency() != null && Names.same(line.text(), line.agency().printed());
 	}
 
 	private static String bare(String text) {
-		return text.replaceAll("[\\s.]", "").toLowerCase(Locale.ROOT);
+		StringBuilder bare = new StringBuilder(text.length());
+		text.chars().filter((c) -> c != '.' && !Character.isWhitespace(c)).forEach((c) -> bare.append((char) c));
+		return bare.toString().toLowerCase(Locale.ROOT);
 	}
 
 	@Override

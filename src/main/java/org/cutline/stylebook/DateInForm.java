@@ -18,15 +18,23 @@ final class DateInForm extends HouseRule {
 		CaptionDate date = unit.caption().dateTaken().orElse(null);
 		List<DateForm> forms = unit.style().dateForms();
 		if (date == null || date.value().isEmpty() || forms.isEmpty() || forms.contains(date.form())
-				|| date.form() == DateForm.GETTY) {
+				|| date.form() == DateForm.GETTY || isForeign(unit)) {
 			return List.of();
 		}
 		LocalDate day = date.value().get();
 		String wanted = forms.getFirst().write(day, unit.style().languageFor(unit.caption()));
+		if (wanted.equals(date.range().in(unit.text()))) {
+			return List.of();
+		}
 		boolean sure = date.weekday() == null || date.weekday() == day.getDayOfWeek();
 		List<TextEdit> edits = List.of(DateRewrite.of(unit, date, wanted));
 		Fix fix = sure ? certainly(edits, wanted) : perhaps(edits, wanted);
 		return List.of(finding(date.range(), List.of(fix), date.range().in(unit.text()), wanted));
+	}
+
+	/** A caption in another language than the house's has the dates of its language. */
+	private static boolean isForeign(CaptionUnderCheck unit) {
+		return unit.style().language() != null && unit.style().language() != unit.caption().language();
 	}
 
 	@Override
@@ -49,6 +57,7 @@ final class DateInForm extends HouseRule {
 					"Los ministros posan en Tokio (Japón), 7 de noviembre de 2023. EFE/Ana Prieto")
 			.inEnglish("ap")
 			.right("Ministers pose in Tokyo, Tuesday, Nov. 7, 2023. (AP Photo/Ana Prieto)")
+			.right("Ministers pose in Tokyo, Wednesday, June 7, 2023. (AP Photo/Ana Prieto)")
 			.wrong("Ministers pose in Tokyo, 07 November 2023. (AP Photo/Ana Prieto)",
 					"Ministers pose in Tokyo, Nov. 7, 2023. (AP Photo/Ana Prieto)")
 			.list();

@@ -17,6 +17,12 @@ final class Examples {
 
 	private FileFacts facts = FileFacts.none();
 
+	private @Nullable StoryFacts story;
+
+	private EventFacts event = EventFacts.none();
+
+	private Registers registers = Registers.none();
+
 	private Examples() {
 	}
 
@@ -48,18 +54,47 @@ final class Examples {
 		return facts(FileFacts.none().with(field, values));
 	}
 
-	Examples right(String text) {
-		this.list.add(new RuleExample(true, this.language, this.style, text, this.facts, null));
+	/** The story of the photo, for the examples that follow. */
+	Examples story(StoryFacts itsStory) {
+		this.story = itsStory;
 		return this;
 	}
 
+	/** The other photos of the event, for the examples that follow. */
+	Examples event(EventFacts.Sibling... others) {
+		this.event = new EventFacts(List.of(others));
+		return this;
+	}
+
+	/** The by-lines that the newsroom knows, for the examples that follow. */
+	Examples bylines(String... names) {
+		this.registers = new Registers(NameRegister.of(List.of(names)), NameRegister.empty());
+		return this;
+	}
+
+	/** The people whom the newsroom knows, for the examples that follow. */
+	Examples people(String... names) {
+		this.registers = new Registers(NameRegister.empty(), NameRegister.of(List.of(names)));
+		return this;
+	}
+
+	Examples right(String text) {
+		return add(true, text, null);
+	}
+
 	Examples wrong(String text) {
-		return wrong(text, null);
+		return add(false, text, null);
 	}
 
 	/** A wrong caption, and what its first fix makes of it. */
 	Examples wrong(String text, @Nullable String fixed) {
-		this.list.add(new RuleExample(false, this.language, this.style, text, this.facts, fixed));
+		return add(false, text, fixed);
+	}
+
+	private Examples add(boolean right, String text, @Nullable String fixed) {
+		RuleExample.Context context = new RuleExample.Context(this.style, this.facts, this.story, this.event,
+				this.registers);
+		this.list.add(new RuleExample(right, this.language, text, context, fixed));
 		return this;
 	}
 

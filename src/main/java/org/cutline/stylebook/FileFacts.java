@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param captureTime when the camera says the picture was taken, on the camera's clock
  * @param aiGenerated whether the file declares itself made or altered by trained
  * algorithms
+ * @param signed whether the file carries content credentials
  */
-public record FileFacts(Map<FactField, List<String>> values, @Nullable LocalDateTime captureTime, boolean aiGenerated) {
+public record FileFacts(Map<FactField, List<String>> values, @Nullable LocalDateTime captureTime, boolean aiGenerated,
+		boolean signed) {
 
-	private static final FileFacts NONE = new FileFacts(Map.of(), null, false);
+	private static final FileFacts NONE = new FileFacts(Map.of(), null, false, false);
 
 	public FileFacts {
 		values = Map.copyOf(values);
@@ -52,15 +54,19 @@ public record FileFacts(Map<FactField, List<String>> values, @Nullable LocalDate
 		else {
 			all.put(field, List.copyOf(kept));
 		}
-		return new FileFacts(all, this.captureTime, this.aiGenerated);
+		return new FileFacts(all, this.captureTime, this.aiGenerated, this.signed);
 	}
 
 	public FileFacts withCaptureTime(@Nullable LocalDateTime time) {
-		return new FileFacts(this.values, time, this.aiGenerated);
+		return new FileFacts(this.values, time, this.aiGenerated, this.signed);
 	}
 
 	public FileFacts withAiGenerated(boolean generated) {
-		return new FileFacts(this.values, this.captureTime, generated);
+		return new FileFacts(this.values, this.captureTime, generated, this.signed);
+	}
+
+	public FileFacts withSigned(boolean credentials) {
+		return new FileFacts(this.values, this.captureTime, this.aiGenerated, credentials);
 	}
 
 	/** The field's only or first value. */

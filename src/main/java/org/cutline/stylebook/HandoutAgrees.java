@@ -18,6 +18,11 @@ final class HandoutAgrees extends QualifierAgrees {
 	}
 
 	@Override
+	String limits(CaptionUnderCheck unit) {
+		return RestrictionsInCaption.missing(unit);
+	}
+
+	@Override
 	public List<RuleExample> examples() {
 		return Examples.english("efe-epa-en")
 			.facts(FileFacts.none()
@@ -25,7 +30,7 @@ final class HandoutAgrees extends QualifierAgrees {
 				.with(FactField.INSTRUCTIONS, "EDITORIAL USE ONLY"))
 			.right("Ministers pose in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO/HANDOUT")
 			.wrong("Ministers pose in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO",
-					"Ministers pose in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO/HANDOUT")
+					"Ministers pose in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO/HANDOUT EDITORIAL USE ONLY")
 			.facts(FileFacts.none()
 				.with(FactField.CREDIT_LINE, "EFE-EPA/ANA PRIETO")
 				.with(FactField.INSTRUCTIONS, "EDITORIAL USE ONLY"))
@@ -35,7 +40,7 @@ final class HandoutAgrees extends QualifierAgrees {
 				.with(FactField.CREDIT_LINE, "EFE/Ana Prieto/HANDOUT")
 				.with(FactField.INSTRUCTIONS, "EDITORIAL USE ONLY"))
 			.wrong("Los ministros posan en Tokio (Japón). EFE/Ana Prieto",
-					"Los ministros posan en Tokio (Japón). EFE/Ana Prieto/HANDOUT")
+					"Los ministros posan en Tokio (Japón). EFE/Ana Prieto/HANDOUT EDITORIAL USE ONLY")
 			.right("Los ministros posan en Tokio (Japón). EFE/Ana Prieto/HANDOUT")
 			.list();
 	}

@@ -3,6 +3,7 @@ package org.cutline.stylebook;
 import java.util.List;
 
 import org.cutline.caption.CreditLine;
+import org.cutline.caption.Qualifier;
 
 /** A handout says how it may be used. */
 final class HandoutRestricted extends HouseRule {
@@ -14,13 +15,17 @@ final class HandoutRestricted extends HouseRule {
 	@Override
 	public List<Finding> check(CaptionUnderCheck unit) {
 		CreditLine line = unit.caption().credit().orElse(null);
-		if (line == null || !unit.caption().isHandout() || unit.facts().value(FactField.INSTRUCTIONS).isPresent()
+		if (line == null || !isHandout(unit) || unit.facts().value(FactField.INSTRUCTIONS).isPresent()
 				|| unit.caption().restrictions().stream().anyMatch((restriction) -> restriction.kind().limitsUse())) {
 			return List.of();
 		}
 		String words = " EDITORIAL USE ONLY/NO SALES";
 		return List.of(finding(line.range(),
 				List.of(perhaps(List.of(TextEdit.insert(line.range().end(), words)), words.strip()))));
+	}
+
+	private static boolean isHandout(CaptionUnderCheck unit) {
+		return unit.caption().isHandout() || SourceWords.says(unit.facts(), Qualifier.Kind.HANDOUT);
 	}
 
 	@Override

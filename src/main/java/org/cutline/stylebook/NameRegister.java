@@ -92,7 +92,7 @@ public final class NameRegister {
 		}
 		return first + 1 < one.length() && one.charAt(first) == other.charAt(first + 1)
 				&& one.charAt(first + 1) == other.charAt(first)
-				&& one.regionMatches(first + 2, other, first + 2, one.length());
+				&& one.regionMatches(first + 2, other, first + 2, one.length() - first - 2);
 	}
 
 	private static String without(String key, int i) {

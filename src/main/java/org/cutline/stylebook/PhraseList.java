@@ -81,6 +81,11 @@ final class PhraseList {
 		return matches;
 	}
 
+	/** Whether a text has one of its phrases. */
+	boolean isIn(String text) {
+		return !this.phrases.isEmpty() && !in(text, new TextRange(0, text.length())).isEmpty();
+	}
+
 	private @Nullable Match at(String text, int at, int end) {
 		for (Phrase phrase : this.phrases.getOrDefault(Character.toLowerCase(text.charAt(at)), List.of())) {
 			int to = at + phrase.words().length();

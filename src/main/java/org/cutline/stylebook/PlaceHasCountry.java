@@ -3,6 +3,7 @@ package org.cutline.stylebook;
 import java.util.List;
 
 import org.cutline.caption.CaptionPlace;
+import org.cutline.caption.Countries;
 
 /** A city stands with its country. */
 final class PlaceHasCountry extends HouseRule {
@@ -14,7 +15,8 @@ final class PlaceHasCountry extends HouseRule {
 	@Override
 	public List<Finding> check(CaptionUnderCheck unit) {
 		CaptionPlace place = unit.caption().place();
-		if (place == null || place.city() == null || place.country() != null) {
+		if (place == null || place.city() == null || place.country() != null
+				|| Countries.codeOf(place.cityName()) != null) {
 			return List.of();
 		}
 		CaptionPlace.Part last = (place.region() != null
@@ -31,6 +33,7 @@ final class PlaceHasCountry extends HouseRule {
 		return Examples.english("efe-epa-en")
 			.right("Foreign ministers pose at the Iikura Guest House in Tokyo, Japan, 07 November 2023. "
 					+ "EFE-EPA/ANA PRIETO/POOL")
+			.right("Commuters wait for a ferry in Hong Kong, 07 November 2023. EFE-EPA/ANA PRIETO")
 			.fact(FactField.COUNTRY, "JAPAN")
 			.wrong("Foreign ministers pose in Tokyo, 07 November 2023. EFE-EPA/ANA PRIETO",
 					"Foreign ministers pose in Tokyo, Japan, 07 November 2023. EFE-EPA/ANA PRIETO")

@@ -1,5 +1,6 @@
 package org.cutline.stylebook;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.cutline.caption.CreditLine;
@@ -34,8 +35,24 @@ abstract class QualifierAgrees extends HouseRule {
 		if (caption) {
 			return List.of(variant("field", line.range(), fieldFixes(unit.facts())));
 		}
-		TextEdit edit = TextEdit.insert(SourceWords.insertion(line), suffix());
-		return List.of(finding(line.range(), List.of(perhaps(List.of(edit)))));
+		List<TextEdit> edits = new ArrayList<>();
+		int at = SourceWords.insertion(line);
+		int end = unit.text().stripTrailing().length();
+		String limits = limits(unit);
+		String tail = limits.isEmpty() ? "" : (unit.caption().restrictions().isEmpty() ? " " : "/") + limits;
+		edits.add(TextEdit.insert(at, suffix() + ((at == end) ? tail : "")));
+		if (at != end && !tail.isEmpty()) {
+			edits.add(TextEdit.insert(end, tail));
+		}
+		return List.of(finding(line.range(), List.of(perhaps(edits))));
+	}
+
+	/**
+	 * Limits of use that the caption must have once it has the qualifier, or an empty
+	 * text.
+	 */
+	String limits(CaptionUnderCheck unit) {
+		return "";
 	}
 
 	private static boolean saysNothing(FileFacts facts) {

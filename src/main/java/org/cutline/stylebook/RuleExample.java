@@ -1,6 +1,7 @@
 package org.cutline.stylebook;
 
 import org.cutline.caption.CaptionLanguage;
+import org.cutline.caption.CaptionParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,11 +10,35 @@ import org.jspecify.annotations.Nullable;
  *
  * @param right whether the rule accepts it
  * @param language the language it is an example of
- * @param style the id of the house style it is judged by
  * @param text the caption
- * @param facts the photo's fields
- * @param fixed the caption after the first fix, or null where there is none
+ * @param context what it is compared with, its house style too
+ * @param fixed the caption after the first fix, or null where that changes no caption
  */
-public record RuleExample(boolean right, CaptionLanguage language, String style, String text, FileFacts facts,
+public record RuleExample(boolean right, CaptionLanguage language, String text, Context context,
 		@Nullable String fixed) {
+
+	/**
+	 * What an example is compared with.
+	 *
+	 * @param style the id of a shipped house style
+	 * @param facts the photo's fields
+	 * @param story the story, or null
+	 * @param event the other photos of the event
+	 * @param registers the names that the newsroom knows
+	 */
+	public record Context(String style, FileFacts facts, @Nullable StoryFacts story, EventFacts event,
+			Registers registers) {
+	}
+
+	/** The example's caption, or another in its place, under check. */
+	public CaptionUnderCheck underCheck(String caption) {
+		return underCheck(caption, this.context.facts());
+	}
+
+	/** Another caption and other fields in the example's place, under check. */
+	public CaptionUnderCheck underCheck(String caption, FileFacts facts) {
+		return new CaptionUnderCheck(CaptionParser.parse(caption), facts, this.context.story(), this.context.event(),
+				this.context.registers(), HouseStyles.named(this.context.style()).orElseThrow());
+	}
+
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -119,13 +120,13 @@ class NameBook {
 		int changed = this.database
 			.sql("update name_ruling set ruling = ?, target_key = ?, name = ?, at = ?, person_id = ? "
 					+ "where register = ? and name_key = ?")
-			.params(ruling, targetKey, name, now, person, register.name(), key)
+			.params(Arrays.asList(ruling, targetKey, name, now, person, register.name(), key))
 			.update();
 		if (changed == 0) {
 			this.database
 				.sql("insert into name_ruling (ruling, target_key, name, at, person_id, register, name_key) "
 						+ "values (?, ?, ?, ?, ?, ?, ?)")
-				.params(ruling, targetKey, name, now, person, register.name(), key)
+				.params(Arrays.asList(ruling, targetKey, name, now, person, register.name(), key))
 				.update();
 		}
 	}

@@ -2,6 +2,7 @@ package org.cutline.vocabulary;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 
 import org.cutline.newsroom.Audit;
 import org.cutline.newsroom.CurrentPerson;
@@ -49,9 +50,9 @@ class VocabularyLog {
 
 	private void write(String deed, String detail) {
 		this.database.sql("insert into vocabulary_change (at, person_id, deed, detail) values (?, ?, ?, ?)")
-			.params(this.clock.instant().atOffset(ZoneOffset.UTC),
+			.params(Arrays.asList(this.clock.instant().atOffset(ZoneOffset.UTC),
 					this.currentPerson.find().map((each) -> each.id().value()).orElse(null), deed,
-					(detail.length() > LONGEST_DETAIL) ? detail.substring(0, LONGEST_DETAIL) : detail)
+					(detail.length() > LONGEST_DETAIL) ? detail.substring(0, LONGEST_DETAIL) : detail))
 			.update();
 	}
 

@@ -19,6 +19,11 @@ public final class VocabularyRefused extends RuntimeException {
 		this.line = line;
 	}
 
+	/** There is no such register. */
+	public static VocabularyRefused unknown() {
+		return new VocabularyRefused(Reason.UNKNOWN);
+	}
+
 	VocabularyRefused inLine(int number) {
 		return new VocabularyRefused(this.reason, number);
 	}

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,8 +54,8 @@ class WordRows {
 
 	void add(WordKind kind, String word, @Nullable String code) {
 		this.database.sql("insert into desk_word (kind, word, word_key, code, at, person_id) values (?, ?, ?, ?, ?, ?)")
-			.params(kind.name(), word, Names.key(word), code, this.clock.instant().atOffset(ZoneOffset.UTC),
-					this.currentPerson.find().map((each) -> each.id().value()).orElse(null))
+			.params(Arrays.asList(kind.name(), word, Names.key(word), code, this.clock.instant().atOffset(ZoneOffset.UTC),
+					this.currentPerson.find().map((each) -> each.id().value()).orElse(null)))
 			.update();
 	}
 

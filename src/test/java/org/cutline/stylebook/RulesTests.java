@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.cutline.caption.CaptionLanguage;
-import org.cutline.caption.CaptionParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,14 +39,14 @@ class RulesTests {
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("examples")
 	void judgesItsExample(Case one) {
-		List<Finding> findings = one.rule().check(underCheck(one.example(), one.example().text()));
+		List<Finding> findings = one.rule().check(one.example().underCheck(one.example().text()));
 		assertThat(findings.isEmpty()).as(findings.toString()).isEqualTo(one.example().right());
 	}
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("fixes")
 	void fixesItsExampleAsShown(Case one) {
-		Finding finding = one.rule().check(underCheck(one.example(), one.example().text())).getFirst();
+		Finding finding = one.rule().check(one.example().underCheck(one.example().text())).getFirst();
 		assertThat(finding.fixes()).isNotEmpty();
 		assertThat(finding.fixes().getFirst().preview(one.example().text())).isEqualTo(one.example().fixed());
 	}
@@ -57,20 +56,15 @@ class RulesTests {
 	void aFixRemovesItsFindingAndAddsNone(Case one) {
 		RuleExample example = one.example();
 		String fixed = String.valueOf(example.fixed());
-		assertThat(one.rule().check(underCheck(example, fixed))).isEmpty();
-		List<String> before = ids(underCheck(example, example.text()));
-		assertThat(ids(underCheck(example, fixed))).isSubsetOf(before);
+		assertThat(one.rule().check(example.underCheck(fixed))).isEmpty();
+		List<String> before = ids(example.underCheck(example.text()));
+		assertThat(ids(example.underCheck(fixed))).isSubsetOf(before);
 	}
 
 	private static List<String> ids(CaptionUnderCheck unit) {
 		StyleReport report = Stylebook.standard().check(unit);
 		assertThat(report.broken()).isEmpty();
 		return report.findings().stream().map(Finding::ruleId).toList();
-	}
-
-	private static CaptionUnderCheck underCheck(RuleExample example, String text) {
-		HouseStyle style = HouseStyles.named(example.style()).orElseThrow();
-		return new CaptionUnderCheck(CaptionParser.parse(text), example.facts(), style);
 	}
 
 	@Test
@@ -98,7 +92,7 @@ class RulesTests {
 				assertThat(rule.reason(locale)).isNotBlank();
 			}
 			examples().filter((one) -> !one.example().right()).forEach((one) -> {
-				for (Finding finding : one.rule().check(underCheck(one.example(), one.example().text()))) {
+				for (Finding finding : one.rule().check(one.example().underCheck(one.example().text()))) {
 					assertThat(finding.sentence(locale)).isNotBlank().doesNotContain("{0}");
 					finding.fixes().forEach((fix) -> assertThat(fix.label().in(locale)).isNotBlank());
 				}

@@ -42,7 +42,7 @@ class StylebookTests {
 
 	@Test
 	void aCaptionInHouseFormIsClean() {
-		StyleReport report = check(WALKS, FACTS);
+		StyleReport report = check(WALKS, FACTS.with(FactField.PERSONS_SHOWN, "Antony Blinken"));
 		assertThat(report.findings()).isEmpty();
 		assertThat(report.broken()).isEmpty();
 		assertThat(report.passed()).contains("credit.form", "date.agrees");
@@ -52,7 +52,8 @@ class StylebookTests {
 	void aCaptionWithItsDateBeforeThePlaceIsMendedWithOneKey() {
 		StyleReport report = check(CLOCKWISE, FACTS.with(FactField.CREATORS, "Tomohiro Ohsumi")
 			.with(FactField.CREDIT_LINE, "EFE-EPA/TOMOHIRO OHSUMI/POOL"));
-		assertThat(report.findings().stream().map(Finding::ruleId)).containsExactly("language.spellings", "date.form");
+		assertThat(report.findings().stream().map(Finding::ruleId)).containsExactly("people.fields",
+				"language.spellings", "date.form");
 		Finding date = report.errors().getFirst();
 		assertThat(date.certain()).isTrue();
 		assertThat(date.fixes().getFirst().preview(CLOCKWISE))
