@@ -49,8 +49,7 @@ class CaptionPartsIT {
 		assertThat(page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true))).hasValue("Duarte Vilhena");
 		page.keyboard().press("Escape");
 		assertThat(Steps.caption(page)).isFocused();
-		Assertions.assertThat(Steps.caption(page).evaluate("area => area.selectionStart"))
-			.isEqualTo(CAPTION.length());
+		Assertions.assertThat(Steps.caption(page).evaluate("area => area.selectionStart")).isEqualTo(CAPTION.length());
 
 		chip.click();
 		Locator position = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Position"));

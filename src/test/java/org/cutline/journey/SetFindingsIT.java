@@ -35,7 +35,9 @@ class SetFindingsIT {
 			Locator panel = page.locator(".selection-panel");
 			assertThat(panel).containsText("2 photos: House spellings");
 
-			panel.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Fix all 2: 2 photos: House spellings"))
+			panel
+				.getByRole(AriaRole.BUTTON,
+						new Locator.GetByRoleOptions().setName("Fix all 2: 2 photos: House spellings"))
 				.click();
 			Locator dialog = page.getByRole(AriaRole.DIALOG);
 			assertThat(dialog.locator(".mend-preview del").first()).hasText("U.S.");
