@@ -2,8 +2,6 @@ package org.cutline.stylebook;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.cutline.caption.CreditLine;
 import org.cutline.caption.TextRange;
@@ -18,33 +16,53 @@ final class ControlWordsSpelled extends HouseRule {
 			"MANDATORY", "CORRECTION", "EMBARGOED", "RESTRICTED", "STRINGER", "ADVERTISING", "COMMERCIAL", "ATTENTION",
 			"EDITORS", "OBLIGATORIO", "CRÉDITO"));
 
-	private static final Pattern CAPITALS = Pattern.compile("\\b\\p{Lu}{6,13}\\b");
+	private static final int SHORTEST = 6;
+
+	private static final int LONGEST = 13;
 
 	ControlWordsSpelled() {
 		super("restrictions.spelling", Severity.WARNING);
 	}
 
+	/**
+	 * The caption's words with the slips mended, for who wants to read the restrictions.
+	 */
+	String mended(CaptionUnderCheck unit) {
+		List<Fix> fixes = check(unit).stream().map((finding) -> finding.fixes().getFirst()).toList();
+		return fixes.isEmpty() ? unit.text() : MergedFixes.of(fixes).applyTo(unit.text());
+	}
+
 	@Override
 	public List<Finding> check(CaptionUnderCheck unit) {
 		List<Finding> findings = new ArrayList<>();
-		Matcher word = CAPITALS.matcher(unit.text());
-		while (word.find()) {
-			TextRange range = new TextRange(word.start(), word.end());
-			String near = WORDS.near(word.group()).orElse("");
-			if (!near.isEmpty() && !isOther(unit, word.group(), near, range)) {
+		String text = unit.text();
+		int end;
+		for (int i = 0; i < text.length(); i = end + 1) {
+			end = i;
+			while (end < text.length() && Character.isUpperCase(text.charAt(end))) {
+				end++;
+			}
+			boolean word = end - i >= SHORTEST && end - i <= LONGEST && !isLetter(text, i - 1) && !isLetter(text, end);
+			String near = word ? WORDS.near(text.substring(i, end)).orElse("") : "";
+			TextRange range = new TextRange(i, end);
+			if (!near.isEmpty() && !isOther(unit, text.substring(i, end), near, range)) {
 				findings.add(finding(range, List.of(perhaps(List.of(TextEdit.replace(range, near)), near)),
-						word.group(), near));
+						range.in(text), near));
 			}
 		}
 		return findings;
+	}
+
+	private static boolean isLetter(String text, int at) {
+		return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
 	}
 
 	/**
 	 * A word of its own, a name, or the same word without its accent or in the singular.
 	 */
 	private static boolean isOther(CaptionUnderCheck unit, String word, String near, TextRange range) {
-		boolean form = near.startsWith(word) || word.startsWith(near) || word.equals("CREDITO")
-				|| word.equals("CORRECTING") || word.equals("EDITORA");
+		boolean form = near.startsWith(word) || word.startsWith(near) || word.equals("CORRECTING")
+				|| word.equals("EDITORA");
 		return form || unit.caption().people().stream().anyMatch((person) -> person.range().overlaps(range))
 				|| unit.caption().credits().stream().anyMatch((line) -> isName(line.byline(), range));
 	}

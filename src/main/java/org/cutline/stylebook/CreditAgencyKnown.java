@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.cutline.caption.CreditLine;
+import org.cutline.caption.Names;
 import org.cutline.caption.TextRange;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class CreditAgencyKnown extends HouseRule {
 
-	private static final NameRegister AGENCIES = NameRegister
-		.of(List.of("REUTERS", "EFE-EPA", "EPA-EFE", "Getty Images", "Shutterstock", "Anadolu", "Xinhua", "NurPhoto",
-				"Keystone", "Yonhap", "Associated Press", "Europa Press"));
+	private static final NameRegister AGENCIES = NameRegister.of(List.of("REUTERS", "Getty Images", "Shutterstock",
+			"Anadolu", "Xinhua", "NurPhoto", "Keystone", "Yonhap", "Associated Press", "Europa Press"));
 
 	/** {@code RETUERS/Ana Prieto} at the end, which is read as no credit. */
 	private static final Pattern UNREAD = Pattern
@@ -66,7 +66,7 @@ final class CreditAgencyKnown extends HouseRule {
 	}
 
 	private static @Nullable String near(String printed) {
-		return AGENCIES.near(printed).orElse(null);
+		return AGENCIES.near(printed).filter((known) -> !Names.same(known, printed)).orElse(null);
 	}
 
 	private Finding spelling(TextRange range, String printed, String right) {

@@ -23,9 +23,20 @@ final class CreditBylineAgrees extends HouseRule {
 		String creator = creators.getFirst();
 		boolean capitals = byline.name().equals(byline.name().toUpperCase(Locale.ROOT));
 		String wanted = capitals ? creator.toUpperCase(Locale.ROOT) : creator;
-		List<Fix> fixes = List.of(perhaps(List.of(TextEdit.replace(byline.range(), wanted)), wanted),
-				field(FactField.CREATORS, byline.name()));
+		Fix filed = field(FactField.CREATORS, byline.name());
+		List<Fix> fixes = isDoubtful(unit, byline.name(), creator) ? List.of(filed)
+				: List.of(perhaps(List.of(TextEdit.replace(byline.range(), wanted)), wanted), filed);
 		return List.of(finding(byline.range(), fixes, byline.name(), creator));
+	}
+
+	/**
+	 * The credit field or the roster speak for the caption and against the by-line field.
+	 */
+	private static boolean isDoubtful(CaptionUnderCheck unit, String byline, String creator) {
+		NameRegister roster = unit.registers().bylines();
+		CreditLine field = unit.facts().value(FactField.CREDIT_LINE).map(CreditLine::parse).orElse(null);
+		return roster.knows(byline) && !roster.knows(creator)
+				|| field != null && field.byline() != null && !Names.same(field.bylineName(), creator);
 	}
 
 	private static boolean isSame(String byline, String creator) {

@@ -13,7 +13,7 @@ final class CreditPresent extends HouseRule {
 	 */
 	private static final Pattern ENDS_LIKE_ONE = Pattern
 		.compile("\\b(?:EFE|EPA|AFP|AP|REUTERS|Reuters|dpa|DPA|Getty|APPhoto|ANSA|PA)\\b|"
-				+ "(?i:\\b(?:photo|foto|photograph|credit|cr\u00e9dito|bild|quelle|fuente)\\b ?[:/]|\u00a9)");
+				+ "(?i:\\b(?:photo|foto|photograph|credit|cr\u00e9dito|bild|quelle|fuente)\\b ?[:/])|\\s\u00a9");
 
 	private static final int TAIL = 60;
 
@@ -26,16 +26,19 @@ final class CreditPresent extends HouseRule {
 		if (unit.caption().credit().isPresent() || unit.text().isBlank()) {
 			return List.of();
 		}
-		if (ENDS_LIKE_ONE.matcher(tail(unit.text())).find()) {
+		if (isUnread(unit)) {
 			return List.of(variant("unread", null, List.of()).as(Severity.WARNING));
 		}
-		List<Fix> fixes = unit.facts()
-			.value(FactField.CREDIT_LINE)
-			.map((line) -> HouseCredit.of(line, unit.style()))
+		List<Fix> fixes = HouseCredit.ofFields(unit)
 			.map((line) -> perhaps(List.of(append(unit.text(), line)), line))
 			.<List<Fix>>map(List::of)
 			.orElse(List.of());
 		return List.of(finding(null, fixes));
+	}
+
+	/** Whether there seems to be a credit at the end that the grammar cannot read. */
+	static boolean isUnread(CaptionUnderCheck unit) {
+		return ENDS_LIKE_ONE.matcher(tail(unit.text())).find();
 	}
 
 	/** Puts the credit behind the last sentence, which ends with its stop. */

@@ -25,11 +25,13 @@ final class DateAfterComma extends HouseRule {
 		List<TextEdit> edits = new ArrayList<>();
 		TextRange weekday = date.weekdayRange();
 		boolean american = date.form() == DateForm.US || date.form() == DateForm.AP;
-		boolean front = weekday != null && weekday.end() <= date.range().start();
-		if (american && front && isBlank(unit, weekday.end(), date.range().start())) {
-			edits.add(TextEdit.insert(weekday.end(), ","));
+		int begin = date.range().start();
+		if (weekday != null && weekday.end() <= begin) {
+			if (american && isBlank(unit, weekday.end(), begin)) {
+				edits.add(TextEdit.insert(weekday.end(), ","));
+			}
+			begin = weekday.start();
 		}
-		int begin = front ? weekday.start() : date.range().start();
 		if ((american || date.form() == DateForm.EPA) && isPlaceBefore(unit, begin)) {
 			edits.add(TextEdit.insert(begin - 1, ","));
 		}

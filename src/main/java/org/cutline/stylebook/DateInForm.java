@@ -32,11 +32,6 @@ final class DateInForm extends HouseRule {
 		return List.of(finding(date.range(), List.of(fix), date.range().in(unit.text()), wanted));
 	}
 
-	/** A caption in another language than the house's has the dates of its language. */
-	private static boolean isForeign(CaptionUnderCheck unit) {
-		return unit.style().language() != null && unit.style().language() != unit.caption().language();
-	}
-
 	@Override
 	public List<RuleExample> examples() {
 		return Examples.english("efe-epa-en")

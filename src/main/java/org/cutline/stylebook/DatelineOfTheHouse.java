@@ -3,6 +3,7 @@ package org.cutline.stylebook;
 import java.util.List;
 import java.util.Map;
 
+import org.cutline.caption.CaptionDate;
 import org.cutline.caption.Dateline;
 import org.cutline.caption.TextRange;
 
@@ -28,8 +29,7 @@ final class DatelineOfTheHouse extends HouseRule {
 	public List<Finding> check(CaptionUnderCheck unit) {
 		String form = value(unit, FORM);
 		Dateline dateline = unit.caption().dateline();
-		if (form.equals("any") || unit.text().isBlank() || unit.caption().isFilePhoto() || unit.caption().isHandout()
-				|| unit.style().language() != null && unit.style().language() != unit.caption().language()) {
+		if (form.equals("any") || unit.text().isBlank() || isOther(unit)) {
 			return List.of();
 		}
 		if (form.equals("none")) {
@@ -41,6 +41,15 @@ final class DatelineOfTheHouse extends HouseRule {
 		}
 		TextRange range = (dateline != null) ? dateline.range() : null;
 		return List.of(variant(form, range, List.of()));
+	}
+
+	/** Archives, handouts and other languages have captions of other forms. */
+	private static boolean isOther(CaptionUnderCheck unit) {
+		boolean old = unit.caption()
+			.dateTaken()
+			.filter((date) -> date.precision() != CaptionDate.Precision.DAY)
+			.isPresent();
+		return old || isForeign(unit) || unit.caption().isFilePhoto() || unit.caption().isHandout();
 	}
 
 	@Override

@@ -16,7 +16,7 @@ final class EndsWithStop extends HouseRule {
 		String text = unit.text().stripTrailing();
 		boolean ends = text.isEmpty() || unit.caption().credit().isPresent()
 				|| ".!?)\"'\u201d".indexOf(text.charAt(text.length() - 1)) >= 0
-				|| !unit.caption().restrictions().isEmpty();
+				|| !unit.caption().restrictions().isEmpty() || CreditPresent.isUnread(unit);
 		return ends ? List.of() : List.of(finding(new TextRange(text.length() - 1, text.length()),
 				List.of(certainly(List.of(TextEdit.insert(text.length(), "."))))));
 	}

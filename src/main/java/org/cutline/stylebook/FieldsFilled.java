@@ -22,9 +22,17 @@ final class FieldsFilled extends HouseRule {
 			return List.of();
 		}
 		List<Finding> findings = new ArrayList<>();
-		CreditLine.Part byline = unit.caption().credit().map(CreditLine::byline).orElse(null);
-		if (byline != null) {
-			fill(unit, FactField.CREATORS, byline.range(), byline.name(), findings);
+		if (unit.facts().all(FactField.CREATORS).isEmpty()) {
+			CreditLine line = unit.caption().credit().orElse(null);
+			CreditLine.Part byline = (line != null) ? line.byline()
+					: unit.facts()
+						.value(FactField.CREDIT_LINE)
+						.map(CreditLine::parse)
+						.map(CreditLine::byline)
+						.orElse(null);
+			if (byline != null) {
+				fill(unit, FactField.CREATORS, (line != null) ? byline.range() : null, byline.name(), findings);
+			}
 		}
 		CaptionDate date = unit.caption().dateTaken().orElse(null);
 		if (date != null && date.value().isPresent()) {
@@ -45,7 +53,8 @@ final class FieldsFilled extends HouseRule {
 		}
 	}
 
-	private void fill(CaptionUnderCheck unit, FactField field, TextRange range, String value, List<Finding> findings) {
+	private void fill(CaptionUnderCheck unit, FactField field, @Nullable TextRange range, String value,
+			List<Finding> findings) {
 		if (unit.facts().all(field).isEmpty()) {
 			findings.add(variant(field.id(), range, List.of(field(field, value)), value));
 		}

@@ -15,11 +15,16 @@ final class HandoutNamesSource extends HouseRule {
 	@Override
 	public List<Finding> check(CaptionUnderCheck unit) {
 		CreditLine line = unit.caption().credit().orElse(null);
-		if (line == null || !(line.has(Qualifier.Kind.HANDOUT) || line.has(Qualifier.Kind.HO)) || line.byline() != null
-				|| !line.partners().isEmpty() || isSaid(unit)) {
+		if (line == null || !isHandout(unit, line) || line.byline() != null || !line.partners().isEmpty()
+				|| isSaid(unit)) {
 			return List.of();
 		}
 		return List.of(finding(line.range(), List.of(), line.text()));
+	}
+
+	private static boolean isHandout(CaptionUnderCheck unit, CreditLine line) {
+		return line.has(Qualifier.Kind.HANDOUT) || line.has(Qualifier.Kind.HO)
+				|| SourceWords.says(unit.facts(), Qualifier.Kind.HANDOUT);
 	}
 
 	/** The sentence says who: "in this handout photo provided by the palace". */

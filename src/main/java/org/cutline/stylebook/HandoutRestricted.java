@@ -4,9 +4,12 @@ import java.util.List;
 
 import org.cutline.caption.CreditLine;
 import org.cutline.caption.Qualifier;
+import org.cutline.caption.TextRange;
 
 /** A handout says how it may be used. */
 final class HandoutRestricted extends HouseRule {
+
+	private static final String LIMITS = "EDITORIAL USE ONLY/NO SALES";
 
 	HandoutRestricted() {
 		super("restrictions.handout", Severity.WARNING, Against.FIELDS);
@@ -14,14 +17,18 @@ final class HandoutRestricted extends HouseRule {
 
 	@Override
 	public List<Finding> check(CaptionUnderCheck unit) {
-		CreditLine line = unit.caption().credit().orElse(null);
-		if (line == null || !isHandout(unit) || unit.facts().value(FactField.INSTRUCTIONS).isPresent()
-				|| unit.caption().restrictions().stream().anyMatch((restriction) -> restriction.kind().limitsUse())) {
+		if (unit.text().isBlank() || unit.facts().value(FactField.INSTRUCTIONS).isPresent()
+				|| unit.caption().restrictions().stream().anyMatch((restriction) -> restriction.kind().limitsUse())
+				|| !isHandout(unit)) {
 			return List.of();
 		}
-		String words = " EDITORIAL USE ONLY/NO SALES";
-		return List.of(finding(line.range(),
-				List.of(perhaps(List.of(TextEdit.insert(line.range().end(), words)), words.strip()))));
+		TextRange range = unit.caption().credit().map(CreditLine::range).orElse(null);
+		if (!unit.facts().values().isEmpty()) {
+			return List.of(finding(range, List.of(field(FactField.INSTRUCTIONS, "HANDOUT " + LIMITS))));
+		}
+		List<Fix> fixes = (range == null) ? List.of()
+				: List.of(perhaps(List.of(TextEdit.insert(range.end(), " " + LIMITS)), LIMITS));
+		return List.of(finding(range, fixes));
 	}
 
 	private static boolean isHandout(CaptionUnderCheck unit) {

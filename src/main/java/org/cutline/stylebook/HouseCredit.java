@@ -2,6 +2,7 @@ package org.cutline.stylebook;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 import org.cutline.caption.CaptionLanguage;
@@ -27,17 +28,28 @@ final class HouseCredit {
 	}
 
 	/**
-	 * A credit field's line as the house would write it, or as it is where that loses a
-	 * part.
+	 * The credit line that the fields give, as the house would write it: that of the
+	 * credit field, its photographer from the by-line field where it names none.
+	 * @return the line; empty where the fields do not give an agency of the house and a
+	 * photographer, or disagree
 	 */
-	static String of(String field, HouseStyle house) {
-		CreditLine line = CreditLine.parse(field);
-		CreditStyle style = house.credit();
-		if (line == null || line.agency() == null || style == null || !house.knowsAgency(line.agencyName())) {
-			return field;
+	static Optional<String> ofFields(CaptionUnderCheck unit) {
+		CreditLine field = unit.facts().value(FactField.CREDIT_LINE).map(CreditLine::parse).orElse(null);
+		String creator = unit.facts().value(FactField.CREATORS).orElse("");
+		if (field == null || field.agency() == null || !unit.style().knowsAgency(field.agencyName())) {
+			return Optional.empty();
 		}
-		String written = of(line, house, style);
-		return keepsAll(line, written) ? written : field;
+		String named = field.bylineName().isEmpty() ? creator : field.bylineName();
+		if (named.isEmpty() || !creator.isEmpty() && !Names.same(named, creator)) {
+			return Optional.empty();
+		}
+		CreditLine line = (field.byline() != null) ? field
+				: CreditLine.of(field.agencyName(), named,
+						field.partners().stream().map(CreditLine.Part::name).toList(),
+						field.qualifiers().stream().map(Qualifier::kind).toList());
+		CreditStyle style = unit.style().credit();
+		String written = (style != null) ? of(line, unit.style(), style) : line.text();
+		return Optional.of(keepsAll(line, written) ? written : line.text());
 	}
 
 	/** Whether every organisation and qualifier of the line is in what is written. */
@@ -46,9 +58,13 @@ final class HouseCredit {
 		return partners && (line.byline() == null || Names.mentions(written, line.bylineName()));
 	}
 
-	/** Whether both have the same names in the same order, brackets and labels aside. */
+	/**
+	 * Whether both have the same names in the same order, brackets and labels aside; an
+	 * agency behind a label, which names nobody, never has.
+	 */
 	static boolean sameParts(CreditLine line, String written) {
-		return line.byline() != null && parts(line.text()).equals(parts(written));
+		boolean label = line.byline() == null && line.partners().isEmpty() && line.qualifiers().isEmpty();
+		return !label && parts(line.text()).equals(parts(written));
 	}
 
 	private static List<String> parts(String text) {

@@ -36,6 +36,14 @@ abstract class HouseRule implements CaptionRule {
 		return this.against;
 	}
 
+	/**
+	 * Whether the caption is in another language than the house's, whose forms are its
+	 * own.
+	 */
+	static boolean isForeign(CaptionUnderCheck unit) {
+		return unit.style().language() != null && unit.style().language() != unit.caption().language();
+	}
+
 	/** What the house has set, or the rule's own. */
 	final String value(CaptionUnderCheck unit, RuleParameter parameter) {
 		return unit.style().setting(this.id).parameter(parameter.name(), parameter.standard());

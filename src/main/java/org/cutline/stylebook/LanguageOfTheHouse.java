@@ -3,12 +3,13 @@ package org.cutline.stylebook;
 import java.util.List;
 
 import org.cutline.caption.CaptionLanguage;
+import org.cutline.caption.CaptionParser;
 
 /** The caption is in the language of the house. */
 final class LanguageOfTheHouse extends HouseRule {
 
 	/** Fewer words do not tell a language. */
-	private static final int ENOUGH = 40;
+	private static final int ENOUGH = 60;
 
 	LanguageOfTheHouse() {
 		super("language.house", Severity.HINT, Against.HOUSE);
@@ -18,7 +19,8 @@ final class LanguageOfTheHouse extends HouseRule {
 	public List<Finding> check(CaptionUnderCheck unit) {
 		CaptionLanguage house = unit.style().language();
 		CaptionLanguage language = unit.caption().language();
-		if (house == null || house == language || unit.caption().body().length() < ENOUGH) {
+		if (house == null || house == language || unit.caption().body().length() < ENOUGH
+				|| CaptionParser.parse(unit.caption().bodyText()).language() != language) {
 			return List.of();
 		}
 		return List.of(variant(language.code(), null, List.of(), unit.style().name()));

@@ -15,7 +15,7 @@ final class ListFitsNames extends HouseRule {
 	@Override
 	public List<Finding> check(CaptionUnderCheck unit) {
 		List<PositionMarker> lists = unit.caption().positionMarkers().stream().filter(PositionMarker::list).toList();
-		if (lists.isEmpty() || unit.caption().people().size() >= 2
+		if (lists.isEmpty() || unit.caption().people().size() != 1
 				|| unit.caption().language() != CaptionLanguage.ENGLISH
 						&& unit.caption().language() != CaptionLanguage.SPANISH) {
 			return List.of();

@@ -19,7 +19,8 @@ final class NoBrokenLines extends HouseRule {
 		List<TextEdit> edits = new ArrayList<>();
 		while (at >= 0) {
 			int start = (at > 0 && text.charAt(at - 1) == '\r') ? at - 1 : at;
-			boolean inside = start > 0 && at + 1 < text.length()
+			boolean inside = start > unit.caption().body().start() && at < unit.caption().body().end() - 1
+					&& at + 1 < text.length()
 					&& (Character.isLetterOrDigit(text.charAt(start - 1)) || text.charAt(start - 1) == ',')
 					&& Character.isLowerCase(text.charAt(at + 1));
 			if (inside) {

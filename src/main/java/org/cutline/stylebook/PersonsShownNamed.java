@@ -16,7 +16,7 @@ final class PersonsShownNamed extends HouseRule {
 		List<String> missing = unit.facts()
 			.all(FactField.PERSONS_SHOWN)
 			.stream()
-			.filter((name) -> !Names.mentions(unit.text(), name) && !isNamed(unit, name))
+			.filter((name) -> !isNamed(unit, name) && !Names.mentions(unit.text(), name))
 			.toList();
 		return missing.isEmpty() || unit.text().isBlank() ? List.of()
 				: List.of(finding(null, List.of(), String.join(", ", missing)));

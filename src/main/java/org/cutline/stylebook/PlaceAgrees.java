@@ -45,9 +45,17 @@ final class PlaceAgrees extends HouseRule {
 			return;
 		}
 		String wanted = Casing.natural(known);
-		findings.add(finding(part.range(),
-				List.of(perhaps(List.of(TextEdit.replace(part.range(), wanted)), wanted), field(field, part.name())),
-				part.name(), wanted));
+		Fix filed = field(field, part.name());
+		List<Fix> fixes = isOfStory(unit, field, known)
+				? List.of(perhaps(List.of(TextEdit.replace(part.range(), wanted)), wanted), filed) : List.of(filed);
+		findings.add(finding(part.range(), fixes, part.name(), wanted));
+	}
+
+	/** Whether a story, where there is one, speaks for the field. */
+	private static boolean isOfStory(CaptionUnderCheck unit, FactField field, String known) {
+		StoryFacts story = unit.story();
+		return field != FactField.CITY || story == null || story.city() == null || Names.same(story.city(), known)
+				|| Names.mentions(story.body(), known);
 	}
 
 	@Override

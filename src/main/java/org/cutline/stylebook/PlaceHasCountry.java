@@ -8,6 +8,8 @@ import org.cutline.caption.Countries;
 /** A city stands with its country. */
 final class PlaceHasCountry extends HouseRule {
 
+	private static final int STRETCH = 45;
+
 	PlaceHasCountry() {
 		super("place.country", Severity.WARNING);
 	}
@@ -16,7 +18,7 @@ final class PlaceHasCountry extends HouseRule {
 	public List<Finding> check(CaptionUnderCheck unit) {
 		CaptionPlace place = unit.caption().place();
 		if (place == null || place.city() == null || place.country() != null
-				|| Countries.codeOf(place.cityName()) != null) {
+				|| Countries.codeOf(place.cityName()) != null || isForeign(unit) || isNear(unit, place.city())) {
 			return List.of();
 		}
 		CaptionPlace.Part last = (place.region() != null
@@ -26,6 +28,15 @@ final class PlaceHasCountry extends HouseRule {
 				: List.of(perhaps(List.of(TextEdit.insert(last.range().end(), ", " + Casing.natural(country))),
 						Casing.natural(country)));
 		return List.of(finding(last.range(), fixes, place.cityName()));
+	}
+
+	/**
+	 * A country behind what the grammar cannot read: "Harbin, Heilongjiang province,
+	 * China".
+	 */
+	private static boolean isNear(CaptionUnderCheck unit, CaptionPlace.Part city) {
+		int from = city.range().end();
+		return CountryNear.in(unit.text(), from, Math.min(from + STRETCH, unit.caption().body().end()));
 	}
 
 	@Override

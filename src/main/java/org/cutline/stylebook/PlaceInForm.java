@@ -2,6 +2,7 @@ package org.cutline.stylebook;
 
 import java.util.List;
 
+import org.cutline.caption.CaptionDate;
 import org.cutline.caption.CaptionPlace;
 import org.cutline.caption.TextRange;
 
@@ -23,7 +24,7 @@ final class PlaceInForm extends HouseRule {
 	public List<Finding> check(CaptionUnderCheck unit) {
 		String form = value(unit, FORM);
 		CaptionPlace place = unit.caption().place();
-		if (form.equals("any") || place == null || place.city() == null || place.country() == null
+		if (form.equals("any") || isForeign(unit) || place == null || place.city() == null || place.country() == null
 				|| place.country().range().start() < place.city().range().end()) {
 			return List.of();
 		}
@@ -36,13 +37,18 @@ final class PlaceInForm extends HouseRule {
 			return List.of();
 		}
 		TextRange all = new TextRange(place.city().range().start(), brackets ? end + 1 : end);
-		boolean comma = !brackets && end < unit.text().length() && unit.text().charAt(end) == ','
-				&& !unit.text().startsWith(", ", end);
 		String wanted = form.equals("comma") ? place.cityName() + ", " + place.countryName()
 				: place.cityName() + " (" + place.countryName() + ")";
-		return List
-			.of(finding(all, comma ? List.of() : List.of(certainly(List.of(TextEdit.replace(all, wanted)), wanted)),
-					all.in(unit.text()), wanted));
+		boolean dated = unit.caption().dates().stream().anyMatch((date) -> begin(date) == all.end() + 1);
+		String written = (brackets && dated) ? wanted + "," : wanted;
+		boolean sure = dated || all.end() == unit.text().length() || ".,;:".indexOf(unit.text().charAt(all.end())) >= 0;
+		List<TextEdit> edits = List.of(TextEdit.replace(all, written));
+		return List.of(finding(all, sure ? List.of(certainly(edits, wanted)) : List.of(), all.in(unit.text()), wanted));
+	}
+
+	private static int begin(CaptionDate date) {
+		return (date.weekdayRange() != null) ? Math.min(date.weekdayRange().start(), date.range().start())
+				: date.range().start();
 	}
 
 	@Override

@@ -15,8 +15,11 @@ final class PlacePresent extends HouseRule {
 	public List<Finding> check(CaptionUnderCheck unit) {
 		CaptionPlace place = unit.caption().place();
 		boolean known = place != null && (place.city() != null || place.country() != null || place.region() != null);
-		return known || unit.text().isBlank() || unit.caption().isHandout() ? List.of()
-				: List.of(finding(null, List.of()));
+		if (known || unit.text().isBlank() || unit.caption().isHandout()) {
+			return List.of();
+		}
+		boolean perhaps = CountryNear.in(unit.text(), unit.caption().body().start(), unit.caption().body().end());
+		return List.of(perhaps ? finding(null, List.of()).as(Severity.HINT) : finding(null, List.of()));
 	}
 
 	@Override

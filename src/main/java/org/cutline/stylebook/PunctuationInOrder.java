@@ -11,7 +11,7 @@ import org.cutline.caption.TextRange;
 final class PunctuationInOrder extends HouseRule {
 
 	private static final Pattern SLIP = Pattern
-		.compile(",[ ]?,+|,[ ]?\\.(?!\\d|\\.)|(?<=[\\p{L}\\p{N})])[ ]+[,;](?=\\s)|;[ ]?;");
+		.compile("[ ]*,(?:[ ]?,)+|[ ]*,[ ]?\\.(?!\\d|\\.)|(?<=[\\p{L}\\p{N})])[ ]+[,;](?=\\s)|;[ ]?;");
 
 	private static final List<String> SIGNALS = List.of(",,", ", ,", ",.", ", .", " ,", " ;", ";;");
 

@@ -14,9 +14,18 @@ final class QuotesPaired extends HouseRule {
 
 	@Override
 	public List<Finding> check(CaptionUnderCheck unit) {
-		long straight = unit.text().chars().filter((c) -> c == '"').count();
-		long opened = unit.text().chars().filter((c) -> c == '\u201c' || c == '\u201e').count();
-		long closed = unit.text().chars().filter((c) -> c == '\u201d').count();
+		int straight = 0;
+		int opened = 0;
+		int closed = 0;
+		for (int i = 0; i < unit.text().length(); i++) {
+			switch (unit.text().charAt(i)) {
+				case '"' -> straight++;
+				case '\u201c', '\u201e' -> opened++;
+				case '\u201d' -> closed++;
+				default -> {
+				}
+			}
+		}
 		boolean german = unit.caption().language() == CaptionLanguage.GERMAN;
 		boolean odd = straight % 2 != 0 || (opened != closed && !german);
 		if (!odd) {

@@ -7,7 +7,10 @@ import java.util.stream.Collectors;
 import org.cutline.caption.CaptionParser;
 import org.cutline.caption.Restriction;
 
-/** What the instructions restrict stands in the caption of a handout too. */
+/**
+ * The caption of a handout that says how it may be used says all that the instructions
+ * say.
+ */
 final class RestrictionsInCaption extends HouseRule {
 
 	RestrictionsInCaption() {
@@ -16,7 +19,8 @@ final class RestrictionsInCaption extends HouseRule {
 
 	@Override
 	public List<Finding> check(CaptionUnderCheck unit) {
-		if (!unit.caption().isHandout() || unit.text().isBlank()) {
+		boolean limited = unit.caption().restrictions().stream().anyMatch((one) -> one.kind().limitsUse());
+		if (!unit.caption().isHandout() || !limited) {
 			return List.of();
 		}
 		String missing = missing(unit);
@@ -24,8 +28,7 @@ final class RestrictionsInCaption extends HouseRule {
 			return List.of();
 		}
 		int end = unit.text().stripTrailing().length();
-		String words = (unit.caption().restrictions().isEmpty() ? " " : "/") + missing;
-		return List.of(finding(null, List.of(perhaps(List.of(TextEdit.insert(end, words)), missing)), missing));
+		return List.of(finding(null, List.of(perhaps(List.of(TextEdit.insert(end, "/" + missing)), missing)), missing));
 	}
 
 	/**
@@ -59,10 +62,11 @@ final class RestrictionsInCaption extends HouseRule {
 					"A ship sails off Tokyo, Japan, 07 November 2023. EFE-EPA/NAVY OF JAPAN/HANDOUT "
 							+ "EDITORIAL USE ONLY/NO SALES")
 			.inSpanish("efe-es")
-			.fact(FactField.INSTRUCTIONS, "HANDOUT, SOLO USO EDITORIAL")
-			.right("Un barco navega ante Tokio (Japón). EFE/Ministerio de Defensa/HANDOUT SOLO USO EDITORIAL")
-			.wrong("Un barco navega ante Tokio (Japón). EFE/Ministerio de Defensa/HANDOUT",
-					"Un barco navega ante Tokio (Japón). EFE/Ministerio de Defensa/HANDOUT SOLO USO EDITORIAL")
+			.fact(FactField.INSTRUCTIONS, "HANDOUT, SOLO USO EDITORIAL, NO VENTAS")
+			.right("Un barco navega ante Tokio (Japón). EFE/Ministerio de Defensa/HANDOUT SOLO USO "
+					+ "EDITORIAL/NO VENTAS")
+			.wrong("Un barco navega ante Tokio (Japón). EFE/Ministerio de Defensa/HANDOUT SOLO USO EDITORIAL",
+					"Un barco navega ante Tokio (Japón). EFE/Ministerio de Defensa/HANDOUT SOLO USO EDITORIAL/NO VENTAS")
 			.list();
 	}
 

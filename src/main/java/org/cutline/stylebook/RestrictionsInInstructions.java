@@ -2,11 +2,15 @@ package org.cutline.stylebook;
 
 import java.util.List;
 
+import org.cutline.caption.CaptionParser;
 import org.cutline.caption.Names;
 import org.cutline.caption.Restriction;
+import org.cutline.caption.TextRange;
 
 /** What the caption restricts stands in the instructions too. */
 final class RestrictionsInInstructions extends HouseRule {
+
+	private static final ControlWordsSpelled CONTROL_WORDS = new ControlWordsSpelled();
 
 	RestrictionsInInstructions() {
 		super("restrictions.instructions", Severity.WARNING, Against.FIELDS);
@@ -18,9 +22,11 @@ final class RestrictionsInInstructions extends HouseRule {
 		if (unit.facts().values().isEmpty()) {
 			return List.of();
 		}
-		List<Restriction> missing = unit.caption()
-			.restrictions()
-			.stream()
+		String read = CONTROL_WORDS.mended(unit);
+		boolean asPrinted = read.equals(unit.text());
+		List<Restriction> printed = asPrinted ? unit.caption().restrictions()
+				: CaptionParser.parse(read).restrictions();
+		List<Restriction> missing = printed.stream()
 			.filter((restriction) -> restriction.kind().limitsUse())
 			.filter((restriction) -> !Names.mentions(instructions, restriction.text()))
 			.toList();
@@ -29,7 +35,8 @@ final class RestrictionsInInstructions extends HouseRule {
 		}
 		String words = String.join(", ", missing.stream().map(Restriction::text).toList());
 		String all = instructions.isEmpty() ? words : instructions + "; " + words;
-		return List.of(finding(missing.getFirst().range(), List.of(field(FactField.INSTRUCTIONS, all)), words));
+		TextRange range = asPrinted ? missing.getFirst().range() : null;
+		return List.of(finding(range, List.of(field(FactField.INSTRUCTIONS, all)), words));
 	}
 
 	@Override

@@ -1,8 +1,9 @@
 package org.cutline.stylebook;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 import org.cutline.caption.Names;
 import org.cutline.caption.TextRange;
@@ -21,18 +22,20 @@ final class SentenceSaidOnce extends HouseRule {
 		if (unit.caption().sentences().size() < 2) {
 			return List.of();
 		}
-		Map<String, TextRange> seen = new HashMap<>();
+		Set<String> seen = new HashSet<>();
+		List<TextEdit> edits = new ArrayList<>();
+		TextRange first = null;
 		for (TextRange sentence : unit.caption().sentences()) {
-			if (sentence.length() > SHORT && seen.put(Names.key(sentence.in(unit.text())), sentence) != null) {
+			if (sentence.length() > SHORT && !seen.add(Names.key(sentence.in(unit.text())))) {
 				int start = sentence.start();
 				while (start > 0 && Character.isWhitespace(unit.text().charAt(start - 1))) {
 					start--;
 				}
-				TextRange extra = new TextRange(start, sentence.end());
-				return List.of(finding(sentence, List.of(perhaps(List.of(TextEdit.delete(extra))))));
+				edits.add(TextEdit.delete(new TextRange(start, sentence.end())));
+				first = (first == null) ? sentence : first;
 			}
 		}
-		return List.of();
+		return edits.isEmpty() ? List.of() : List.of(finding(first, List.of(perhaps(edits))));
 	}
 
 	@Override

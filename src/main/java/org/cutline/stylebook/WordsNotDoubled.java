@@ -2,16 +2,18 @@ package org.cutline.stylebook;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Locale;
+import java.util.Set;
 
 import org.cutline.caption.TextRange;
 
 /** No word is written twice in a row. */
 final class WordsNotDoubled extends HouseRule {
 
-	private static final Pattern DOUBLED = Pattern
-		.compile("(?i)\\b(the|of|in|and|to|at|on|for|with|is|de|la|el|en|y|los|las|del|con|que|por|un|una)\\s+\\1\\b");
+	private static final Set<String> SMALL = Set.of("the", "of", "in", "and", "to", "at", "on", "for", "with", "is",
+			"de", "la", "el", "en", "y", "los", "las", "del", "con", "que", "por", "un", "una");
+
+	private static final int LONGEST = 4;
 
 	WordsNotDoubled() {
 		super("language.doubled", Severity.WARNING);
@@ -20,11 +22,29 @@ final class WordsNotDoubled extends HouseRule {
 	@Override
 	public List<Finding> check(CaptionUnderCheck unit) {
 		List<Finding> findings = new ArrayList<>();
-		Matcher doubled = DOUBLED.matcher(unit.caption().bodyText());
-		while (doubled.find()) {
-			TextRange range = new TextRange(doubled.start(), doubled.end()).shift(unit.caption().body().start());
-			TextRange second = new TextRange(range.start() + doubled.group(1).length(), range.end());
-			findings.add(finding(range, List.of(perhaps(List.of(TextEdit.delete(second)))), doubled.group(1)));
+		String text = unit.text();
+		int from = unit.caption().body().start();
+		int to = unit.caption().body().end();
+		int before = -1;
+		for (int i = from; i < to; i++) {
+			if (!Character.isLetterOrDigit(text.charAt(i))) {
+				before = Character.isWhitespace(text.charAt(i)) ? before : -1;
+				continue;
+			}
+			int end = i + 1;
+			while (end < to && Character.isLetterOrDigit(text.charAt(end))) {
+				end++;
+			}
+			int length = end - i;
+			if (before >= 0 && length <= LONGEST && text.regionMatches(true, before, text, i, length)
+					&& !Character.isLetterOrDigit(text.charAt(before + length))
+					&& SMALL.contains(text.substring(i, end).toLowerCase(Locale.ROOT))) {
+				TextRange second = new TextRange(before + length, end);
+				findings.add(finding(new TextRange(before, end), List.of(perhaps(List.of(TextEdit.delete(second)))),
+						text.substring(before, before + length)));
+			}
+			before = i;
+			i = end - 1;
 		}
 		return findings;
 	}

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,6 +42,26 @@ public final class StyleSurvey {
 			return id() + " " + finding().message().key();
 		}
 
+		/**
+		 * Whether the labels say that something is not there which the finding misses;
+		 * null where the finding is of another kind and wants to be read.
+		 */
+		@Nullable Boolean rightByLabels() {
+			return switch (finding().message().key()) {
+				case "date.present", "date.present.part" -> has("date").length() < 10;
+				case "place.present" -> has("city").isEmpty() && has("country").isEmpty();
+				case "place.country" -> !has("city").isEmpty() && has("country").isEmpty();
+				case "credit.present" -> has("agency").isEmpty() && has("photographer").isEmpty();
+				case "place.dateline.efe" -> !text().contains(".-");
+				case "place.dateline.getty" -> !text().substring(0, Math.min(60, text().length())).contains(":");
+				default -> null;
+			};
+		}
+
+		private String has(String part) {
+			return label().path(part).asString("");
+		}
+
 		@Override
 		public String toString() {
 			return id() + " " + style() + " " + finding().severity() + " " + finding().message().key() + " ["
@@ -64,7 +85,8 @@ public final class StyleSurvey {
 		survey.lines.stream().filter((line) -> line.finding().severity() == severity).forEach((line) -> {
 			rules.merge(line.finding().ruleId(), 1, Integer::sum);
 			if (arguments.length < 3 || line.finding().ruleId().startsWith(arguments[2])) {
-				System.out.println(line + "\n      " + line.text().replace('\n', '|'));
+				System.out.println((Boolean.FALSE.equals(line.rightByLabels()) ? "WRONG " : "") + line + "\n      "
+						+ line.text().replace('\n', '|'));
 			}
 		});
 		System.out.println(survey.captions + " captions " + rules);
@@ -119,7 +141,11 @@ public final class StyleSurvey {
 			.with(FactField.CITY, label.path("city").asString(""))
 			.with(FactField.COUNTRY, label.path("country").asString(""))
 			.with(FactField.PERSONS_SHOWN,
-					label.path("persons").valueStream().map((person) -> person.path("name").asString("")).toList());
+					label.path("persons")
+						.valueStream()
+						.filter((person) -> person.path("pictured").asBoolean(true))
+						.map((person) -> person.path("name").asString(""))
+						.toList());
 	}
 
 	List<Line> of(Severity severity) {
