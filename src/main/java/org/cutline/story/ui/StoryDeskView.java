@@ -59,7 +59,8 @@ final class StoryDeskView extends Div implements BeforeEnterObserver, BeforeLeav
 	StoryDeskView(StoryRoom room) {
 		this.room = room;
 		this.mayWrite = room.mayWrite();
-		this.bar = new StoryBar(room, this.mayWrite, this::write);
+		this.bar = new StoryBar(room, this.mayWrite, this::write,
+				(style) -> arranged(this.room.desk().holdTo(this.story.id(), style)));
 		this.photos = new PhotosPanel(this.mayWrite, new Arranging());
 		this.suggestions = new SuggestionsPanel(this.mayWrite, (photo) -> attach(photo, 0));
 		this.checks = new ChecksPanel(this.mayWrite, this::fix);

@@ -5,6 +5,8 @@ import java.util.List;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.cutline.style.CaptionCheck;
+import org.cutline.style.LiveStyles;
+import org.cutline.stylebook.HouseStyle;
 import org.cutline.desk.SetDesk;
 import org.cutline.desk.SetReview;
 import org.cutline.newsroom.CurrentPerson;
@@ -34,6 +36,8 @@ class StoryRoom {
 
 	private final CurrentPerson currentPerson;
 
+	private final LiveStyles styles;
+
 	private final ObjectProvider<StoryAction> actions;
 
 	private final SetDesk sets;
@@ -41,13 +45,14 @@ class StoryRoom {
 	private final SetReview review;
 
 	StoryRoom(StoryDesk desk, StoryChecks checks, PhotoFinder finder, CaptionCheck captions, People people,
-			CurrentPerson currentPerson, ObjectProvider<StoryAction> actions, SetDesk sets, SetReview review) {
+			CurrentPerson currentPerson, LiveStyles styles, ObjectProvider<StoryAction> actions, SetDesk sets, SetReview review) {
 		this.desk = desk;
 		this.checks = checks;
 		this.finder = finder;
 		this.captions = captions;
 		this.people = people;
 		this.currentPerson = currentPerson;
+		this.styles = styles;
 		this.actions = actions;
 		this.sets = sets;
 		this.review = review;
@@ -75,6 +80,10 @@ class StoryRoom {
 
 	SetReview review() {
 		return this.review;
+	}
+
+	List<HouseStyle> styles() {
+		return this.styles.all();
 	}
 
 	boolean mayWrite() {
