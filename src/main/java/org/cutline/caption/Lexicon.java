@@ -61,6 +61,8 @@ public final class Lexicon {
 
 	private final Map<String, Set<String>> words = new HashMap<>();
 
+	private final Set<String> organisations = new HashSet<>();
+
 	private Lexicon(DeskWords added) {
 		lines("agencies.tsv", this::agency);
 		lines("qualifiers.tsv", (kind, all) -> each(all,
@@ -100,6 +102,11 @@ public final class Lexicon {
 		return added.isEmpty() ? STANDARD : new Lexicon(added);
 	}
 
+	/** The agencies and other organisations that it knows, by name. */
+	public List<String> organisations() {
+		return this.organisations.stream().sorted(String.CASE_INSENSITIVE_ORDER).toList();
+	}
+
 	private void add(DeskWords added) {
 		added.agencies().forEach((name) -> agency(name, "national\t" + name));
 		single("offices", added.offices());
@@ -112,6 +119,7 @@ public final class Lexicon {
 
 	/** An agency of a name; {@code *} makes each spelling an agency of its own. */
 	private void agency(String name, String roleAndSpellings) {
+		this.organisations.add(name);
 		String[] columns = roleAndSpellings.split("\t");
 		Agency.Role role = Agency.Role.valueOf(columns[0].toUpperCase(Locale.ROOT));
 		each(columns[1], (spelling) -> {

@@ -77,7 +77,7 @@ class PhotoWriter {
 			WriteOutcome outcome = MetadataWriter.write(original, edits, options.forWriting(), target);
 			if (outcome instanceof WriteOutcome.Written(WriteReport report)) {
 				String name = name(photo, names);
-				return new WrittenPhoto(line(photo, Outcome.EMBEDDED, name, notes(photo, report)), target, true, null);
+				return new WrittenPhoto(line(photo, Outcome.EMBEDDED, name, notes(report)), target, true, null);
 			}
 		}
 		if (tellsTooMuch(original, options)) {
@@ -86,7 +86,7 @@ class PhotoWriter {
 		String name = name(photo, names);
 		return switch (XmpSidecar.write(original, name, edits, options.forWriting(), target)) {
 			case WriteOutcome.Written(WriteReport report) ->
-				new WrittenPhoto(line(photo, Outcome.SIDECAR, name, notes(photo, report)), original, false, target);
+				new WrittenPhoto(line(photo, Outcome.SIDECAR, name, notes(report)), original, false, target);
 			case WriteOutcome.NotWritable(String code, String reason) ->
 				WrittenPhoto.notSent(line(photo, Outcome.FAILED, null, List.of(Note.of(code, reason))));
 		};
@@ -120,12 +120,8 @@ class PhotoWriter {
 		return name.contains("serialnumber") || name.contains("ownername");
 	}
 
-	private static List<Note> notes(PhotoView photo, WriteReport report) {
+	private static List<Note> notes(WriteReport report) {
 		List<Note> notes = new ArrayList<>();
-		if (photo.errors() > 0) {
-			String errors = photo.errors() + ((photo.errors() == 1) ? " error" : " errors");
-			notes.add(new Note("findings", "The caption has " + errors + ".", String.valueOf(photo.errors())));
-		}
 		report.shortened()
 			.forEach((field) -> notes.add(new Note("shortened",
 					field.label(Locale.ENGLISH) + " is cut in IIM to the length it allows; XMP has it whole.",

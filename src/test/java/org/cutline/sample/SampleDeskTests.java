@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.cutline.DeskOnH2;
-import org.cutline.desk.CaptionCheck;
+import org.cutline.style.CaptionCheck;
 import org.cutline.newsroom.Role;
 import org.cutline.newsroom.Staff;
 import org.cutline.photo.ContactSheet;
