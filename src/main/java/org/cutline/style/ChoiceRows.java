@@ -40,7 +40,8 @@ class ChoiceRows {
 		remove(kind, label);
 		this.database
 			.sql("insert into style_choice (kind, match_key, label, style_id, at, person_id) values (?, ?, ?, ?, ?, ?)")
-			.params(Arrays.asList(kind.name(), Names.key(label), label, styleId, this.clock.instant().atOffset(ZoneOffset.UTC),
+			.params(Arrays.asList(kind.name(), Names.key(label), label, styleId,
+					this.clock.instant().atOffset(ZoneOffset.UTC),
 					this.currentPerson.find().map((each) -> each.id().value()).orElse(null)))
 			.update();
 	}

@@ -54,7 +54,8 @@ class WordRows {
 
 	void add(WordKind kind, String word, @Nullable String code) {
 		this.database.sql("insert into desk_word (kind, word, word_key, code, at, person_id) values (?, ?, ?, ?, ?, ?)")
-			.params(Arrays.asList(kind.name(), word, Names.key(word), code, this.clock.instant().atOffset(ZoneOffset.UTC),
+			.params(Arrays.asList(kind.name(), word, Names.key(word), code,
+					this.clock.instant().atOffset(ZoneOffset.UTC),
 					this.currentPerson.find().map((each) -> each.id().value()).orElse(null)))
 			.update();
 	}

@@ -30,8 +30,7 @@ class StyleIT {
 			Page editor = chromium.person();
 			Steps.invite(desk, chief, editor, "ben", "Ben Okoro");
 			try (Rest rest = new Rest(desk)) {
-				long photo = rest
-					.upload(Pictures.captioned(home, "arrival.jpg", Color.BLUE, CAPTION, "MARTA LOBO"));
+				long photo = rest.upload(Pictures.captioned(home, "arrival.jpg", Color.BLUE, CAPTION, "MARTA LOBO"));
 				int before = rest.photo(photo).path("warnings").asInt();
 
 				chief.navigate(desk.address() + "/style/houses/efe-epa-en?tab=writing");
@@ -42,7 +41,8 @@ class StyleIT {
 				assertThat(chief.getByText("Saved as version 1")).isVisible();
 				chief.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Trial")).click();
 				press(chief, "Try on the last 500 captions");
-				assertThat(chief.getByRole(AriaRole.STATUS).getByText(Pattern.compile("would add 1 finding"))
+				assertThat(chief.getByRole(AriaRole.STATUS)
+					.getByText(Pattern.compile("would add 1 finding"))
 					.or(chief.locator(".trial-outcome"))).containsText("would add 1 finding, remove 0");
 
 				press(chief, "Go live…");
@@ -53,13 +53,15 @@ class StyleIT {
 				assertThat(chief.getByText("Version 1 is live.")).isVisible();
 
 				Steps.openPhoto(desk, editor, photo);
-				Locator finding = editor.locator(".finding", new Page.LocatorOptions().setHasText("language.spellings"));
+				Locator finding = editor.locator(".finding",
+						new Page.LocatorOptions().setHasText("language.spellings"));
 				assertThat(finding).containsText("arrive");
 				Assertions.assertThat(rest.photo(photo).path("warnings").asInt()).isEqualTo(before + 1);
 				finding.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("Overrule")))
 					.click();
 				editor.getByLabel("Reason").fill("It is a quotation.");
-				editor.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Overrule").setExact(true)).click();
+				editor.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Overrule").setExact(true))
+					.click();
 				assertThat(editor.getByText(Pattern.compile("It is a quotation"))).isVisible();
 				Assertions.assertThat(rest.photo(photo).path("warnings").asInt()).isEqualTo(before);
 			}

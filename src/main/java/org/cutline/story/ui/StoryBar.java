@@ -44,8 +44,7 @@ final class StoryBar extends Header {
 		addClassNames("top-bar", "story-bar");
 		Span spread = new Span();
 		spread.addClassName("spread");
-		add(this.title, this.dateline, this.slug, this.signOff, spread, this.errors,
-				this.style);
+		add(this.title, this.dateline, this.slug, this.signOff, spread, this.errors, this.style);
 		if (mayWrite) {
 			add(new Button(getTranslation("story.edit"), (click) -> onWrite.run()));
 		}

@@ -45,7 +45,8 @@ class StoryRoom {
 	private final SetReview review;
 
 	StoryRoom(StoryDesk desk, StoryChecks checks, PhotoFinder finder, CaptionCheck captions, People people,
-			CurrentPerson currentPerson, LiveStyles styles, ObjectProvider<StoryAction> actions, SetDesk sets, SetReview review) {
+			CurrentPerson currentPerson, LiveStyles styles, ObjectProvider<StoryAction> actions, SetDesk sets,
+			SetReview review) {
 		this.desk = desk;
 		this.checks = checks;
 		this.finder = finder;

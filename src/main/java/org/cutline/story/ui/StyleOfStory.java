@@ -22,7 +22,8 @@ final class StyleOfStory extends Select<Optional<HouseStyle>> {
 		styles.stream().map(Optional::of).forEach(all::add);
 		addClassName("story-style");
 		setItems(all);
-		setItemLabelGenerator((style) -> style.map(HouseStyle::name).orElseGet(() -> getTranslation("story.style.none")));
+		setItemLabelGenerator(
+				(style) -> style.map(HouseStyle::name).orElseGet(() -> getTranslation("story.style.none")));
 		setAriaLabel(getTranslation("story.style"));
 		setTooltipText(getTranslation("story.style.why"));
 		setReadOnly(!mayWrite);

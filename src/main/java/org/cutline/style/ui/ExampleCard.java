@@ -39,7 +39,8 @@ final class ExampleCard extends Div {
 		CaptionUnderCheck unit = example.underCheck(example.text());
 		Finding finding = example.right() ? null : rule.check(unit).stream().findFirst().orElse(null);
 		String fixed = example.fixed();
-		add((fixed != null && !fixed.equals(example.text())) ? new WordDiffText(example.text(), fixed) : marked(example.text(), finding));
+		add((fixed != null && !fixed.equals(example.text())) ? new WordDiffText(example.text(), fixed)
+				: marked(example.text(), finding));
 		if (!example.context().facts().values().isEmpty() || example.context().facts().captureTime() != null) {
 			Span facts = new Span(facts(example));
 			facts.addClassNames("soft", "example-facts");

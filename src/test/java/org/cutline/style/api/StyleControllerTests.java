@@ -56,8 +56,7 @@ class StyleControllerTests {
 		assertThat(drafted.status()).isEqualTo(200);
 		assertThat(drafted.header("ETag")).isEqualTo("\"1\"");
 		Rest.Answer trial = chief.send("POST", "/api/styles/trial",
-				changed.replace("US", "USA").getBytes(StandardCharsets.UTF_8), "Content-Type",
-				StyleController.YAML);
+				changed.replace("US", "USA").getBytes(StandardCharsets.UTF_8), "Content-Type", StyleController.YAML);
 		assertThat(trial.json().path("captions").asInt()).isOne();
 		assertThat(chief.send("PUT", "/api/styles/efe-epa-en/live", "{\"version\":1,\"reason\":\"\"}").status())
 			.isEqualTo(422);
@@ -124,8 +123,7 @@ class StyleControllerTests {
 		String file = chief.get("/api/vocabulary/file").text();
 		assertThat(file).contains("person\tMarta Lobo");
 		assertThat(chief
-			.send("POST", "/api/vocabulary/file", file.getBytes(StandardCharsets.UTF_8), "Content-Type",
-					"text/plain")
+			.send("POST", "/api/vocabulary/file", file.getBytes(StandardCharsets.UTF_8), "Content-Type", "text/plain")
 			.json()
 			.path("entries")
 			.asInt()).isEqualTo(2);
@@ -148,8 +146,8 @@ class StyleControllerTests {
 	}
 
 	private static Rest.Answer put(Rest rest, String path, String yaml, String tag) {
-		return rest.send("PUT", path, yaml.getBytes(StandardCharsets.UTF_8), "Content-Type",
-				StyleController.YAML, "If-Match", tag);
+		return rest.send("PUT", path, yaml.getBytes(StandardCharsets.UTF_8), "Content-Type", StyleController.YAML,
+				"If-Match", tag);
 	}
 
 }

@@ -160,8 +160,11 @@ class StyleViewsTests extends SpringBrowserlessTest {
 	}
 
 	private static String text() {
-		return UI.getCurrent().getChildren().map(Component::getElement).map((each) -> each.getTextRecursively()).reduce("",
-				String::concat);
+		return UI.getCurrent()
+			.getChildren()
+			.map(Component::getElement)
+			.map((each) -> each.getTextRecursively())
+			.reduce("", String::concat);
 	}
 
 }
