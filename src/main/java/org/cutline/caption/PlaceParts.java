@@ -108,7 +108,8 @@ final class PlaceParts {
 	private int metropolis(int from) {
 		CaptionPlace.Part part = this.city;
 		Phrases.Match<Boolean> town = (this.region == null) ? this.lexicon.cities.at(this.tokens, from) : null;
-		if (part == null || town == null || !this.tokens.isCapital(from) || !this.tokens.isAny(town.end(), ",", ".", "(")) {
+		if (part == null || town == null || !this.tokens.isCapital(from)
+				|| !this.tokens.isAny(town.end(), ",", ".", "(")) {
 			return from;
 		}
 		CaptionPlace.Part whole = named(from, town.end());
