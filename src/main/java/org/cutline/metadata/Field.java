@@ -81,6 +81,8 @@ public final class Field {
 
 	public static final Field WEB_STATEMENT = of("webStatement");
 
+	private static final List<Field> ALL = CATALOGUE.fields();
+
 	private final Entry entry;
 
 	Field(Entry entry) {
@@ -107,11 +109,22 @@ public final class Field {
 	}
 
 	/**
+	 * The field that is known by a name: its id, a name of the standard or of older
+	 * programs, its XMP property ({@code photoshop:Credit} or {@code credit}) or its IIM
+	 * dataset ({@code 2:110}); capital or small letters are the same.
+	 * @param name the name
+	 * @return the field, or empty
+	 */
+	public static Optional<Field> named(String name) {
+		return Optional.ofNullable(CATALOGUE.byName().get(name.strip().toLowerCase(Locale.ROOT)));
+	}
+
+	/**
 	 * Every field of the catalogue, in the order of its file.
 	 * @return all fields
 	 */
 	public static List<Field> all() {
-		return CATALOGUE.fields();
+		return ALL;
 	}
 
 	/**
@@ -144,6 +157,30 @@ public final class Field {
 
 	public Kind kind() {
 		return this.entry.kind();
+	}
+
+	/**
+	 * What the structures of this field are made of, if it holds structures.
+	 * @return the structure, or empty
+	 */
+	public Optional<Structure> structure() {
+		return Optional.ofNullable(this.entry.structure());
+	}
+
+	/**
+	 * How this field is treated when a file is written.
+	 * @return in step, when edited, or never
+	 */
+	public Keeping keeping() {
+		return this.entry.keeping();
+	}
+
+	/**
+	 * Other names this field is understood by, beside its id and its homes.
+	 * @return the names
+	 */
+	public List<String> otherNames() {
+		return this.entry.otherNames();
 	}
 
 	/**
@@ -232,6 +269,22 @@ public final class Field {
 	}
 
 	/**
+	 * How a field is treated when a file is written.
+	 */
+	public enum Keeping {
+
+		/** Every block that has a home for it says it. */
+		IN_STEP,
+
+		/** Each block keeps what it says, unless the field is edited. */
+		WHEN_EDITED,
+
+		/** It belongs to the sender and is never changed. */
+		READ_ONLY
+
+	}
+
+	/**
 	 * The name of an XMP property.
 	 *
 	 * @param namespace the namespace's address
@@ -265,8 +318,9 @@ public final class Field {
 
 	}
 
-	record Entry(String id, Kind kind, int place, boolean daily, @Nullable XmpName xmp, @Nullable IimHome iim,
-			@Nullable Integer exifTag, String english, String spanish) {
+	record Entry(String id, Kind kind, @Nullable Structure structure, int place, boolean daily, Keeping keeping,
+			@Nullable XmpName xmp, @Nullable IimHome iim, @Nullable Integer exifTag, String english, String spanish,
+			List<String> otherNames) {
 	}
 
 }

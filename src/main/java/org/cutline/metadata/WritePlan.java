@@ -43,11 +43,19 @@ final class WritePlan {
 		this.edits = edits;
 		this.options = options;
 		before.fields().forEach((field, reading) -> {
-			if (reading.block() != Block.EXIF || !EXIF_ONLY.contains(field.id())) {
+			if (isKeptInStep(field, reading)) {
 				this.values.put(field, reading.value());
 			}
 		});
 		this.values.putAll(edits.values());
+	}
+
+	private static boolean isKeptInStep(Field field, FieldReading reading) {
+		return switch (field.keeping()) {
+			case IN_STEP -> reading.block() != Block.EXIF || !EXIF_ONLY.contains(field.id());
+			case WHEN_EDITED -> reading.rule() != ReadRule.ONLY_SOURCE;
+			case READ_ONLY -> false;
+		};
 	}
 
 	/**
