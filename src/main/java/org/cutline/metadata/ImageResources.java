@@ -28,8 +28,6 @@ record ImageResources(List<Resource> resources, byte[] tail) {
 
 	private static final Set<String> SIGNATURES = Set.of("8BIM", "AgHg", "DCSR", "PHUT", "MeSa");
 
-	private static final int MAX_RESOURCES = 10_000;
-
 	/**
 	 * Read a run of resources. A resource that runs over the end is kept as far as it
 	 * goes.
@@ -40,7 +38,7 @@ record ImageResources(List<Resource> resources, byte[] tail) {
 		Octets octets = Octets.of(block);
 		List<Resource> resources = new ArrayList<>();
 		int at = 0;
-		while (resources.size() < MAX_RESOURCES) {
+		while (resources.size() < Limits.RESOURCES) {
 			Resource resource = resource(octets, block, at);
 			if (resource == null) {
 				break;

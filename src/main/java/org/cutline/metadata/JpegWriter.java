@@ -113,7 +113,7 @@ final class JpegWriter {
 	 * needed.
 	 */
 	private @Nullable List<byte[]> resources() {
-		byte[] joined = this.file.joined(JpegFile.APP13, ImageResources.HEADER, JpegReader.MAX_RESOURCES);
+		byte[] joined = this.file.joined(JpegFile.APP13, ImageResources.HEADER, Limits.RESOURCE_OCTETS);
 		ImageResources old = ImageResources.parse(joined);
 		List<Iim.Dataset> datasets = new ArrayList<>();
 		old.iim().forEach((block) -> datasets.addAll(Iim.parse(block).datasets()));

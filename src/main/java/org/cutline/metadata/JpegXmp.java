@@ -35,7 +35,7 @@ sealed interface JpegXmp {
 
 	static JpegXmp of(JpegFile file, WritePlan plan) {
 		List<JpegFile.Piece> pieces = file.all(JpegFile.APP1, JpegFile.XMP);
-		if (pieces.size() > JpegReader.MAX_PACKETS) {
+		if (pieces.size() > Limits.XMP_PACKETS) {
 			return new Refused("The file has %d XMP packets.".formatted(pieces.size()));
 		}
 		List<XmpEditor> editors = new ArrayList<>();

@@ -17,8 +17,6 @@ final class MultiPicture {
 
 	private static final int ENTRY = 16;
 
-	private static final int MAX_PICTURES = 256;
-
 	private final JpegFile file;
 
 	private final List<Part> parts;
@@ -68,7 +66,7 @@ final class MultiPicture {
 		if (entries.isEmpty()) {
 			return null;
 		}
-		long pictures = Math.min(entries.get().size() / ENTRY, MAX_PICTURES);
+		long pictures = Math.min(entries.get().size() / ENTRY, Limits.JPEG_PICTURES);
 		for (int i = 0; i < pictures; i++) {
 			long entry = entries.get().valueAt() + (long) i * ENTRY;
 			long offset = tiff.octets().u32(entry + 8, tiff.bigEndian());

@@ -13,9 +13,6 @@ import java.nio.charset.StandardCharsets;
  */
 abstract class Octets {
 
-	/** No single read returns more than this many octets. */
-	static final int MAX_READ = 16 * 1024 * 1024;
-
 	abstract long size();
 
 	/**
@@ -52,13 +49,13 @@ abstract class Octets {
 	 * A copy of some octets, fewer if the end comes first.
 	 * @param at the position
 	 * @param count how many, as declared by the file
-	 * @return what there is, at most {@link #MAX_READ} octets
+	 * @return what there is, at most {@link Limits#READ_OCTETS} octets
 	 */
 	byte[] bytes(long at, long count) {
 		if (at < 0 || at >= size() || count <= 0) {
 			return new byte[0];
 		}
-		byte[] copy = new byte[(int) Math.min(Math.min(count, size() - at), MAX_READ)];
+		byte[] copy = new byte[(int) Math.min(Math.min(count, size() - at), Limits.READ_OCTETS)];
 		int got = fill(at, copy, copy.length);
 		return (got == copy.length) ? copy : java.util.Arrays.copyOf(copy, Math.max(got, 0));
 	}

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PngWriter {
 
-	private static final int ROOM = SafeXml.MAX_OCTETS;
+	private static final int ROOM = Limits.XMP_OCTETS;
 
 	private final PngFile file;
 

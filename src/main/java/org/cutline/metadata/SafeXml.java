@@ -26,26 +26,20 @@ import org.xml.sax.helpers.DefaultHandler;
  */
 final class SafeXml {
 
-	static final int MAX_OCTETS = 4 * 1024 * 1024;
-
-	static final int MAX_DEPTH = 100;
-
-	static final int MAX_NODES = 50_000;
-
 	private static final String LIMITS = "http://www.oracle.com/xml/jaxp/properties/";
 
 	private SafeXml() {
 	}
 
 	static Reading parse(byte[] xml) {
-		if (xml.length > MAX_OCTETS) {
-			return new Refused("It is longer than " + MAX_OCTETS + " octets.");
+		if (xml.length > Limits.XMP_OCTETS) {
+			return new Refused("It is longer than " + Limits.XMP_OCTETS + " octets.");
 		}
 		return parse(new InputSource(new ByteArrayInputStream(xml)));
 	}
 
 	static Reading parse(String xml) {
-		return (xml.length() > MAX_OCTETS) ? new Refused("It is longer than " + MAX_OCTETS + " octets.")
+		return (xml.length() > Limits.XMP_OCTETS) ? new Refused("It is longer than " + Limits.XMP_OCTETS + " octets.")
 				: parse(new InputSource(new StringReader(xml)));
 	}
 
@@ -80,7 +74,7 @@ final class SafeXml {
 		parser.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
 		parser.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
 		// Raw converters write hundreds of settings as attributes of one element.
-		parser.setProperty(LIMITS + "elementAttributeLimit", "10000");
+		parser.setProperty(LIMITS + "elementAttributeLimit", Integer.toString(Limits.XMP_ATTRIBUTES));
 		return parser;
 	}
 
@@ -114,8 +108,8 @@ final class SafeXml {
 				throws SAXException {
 			flush();
 			count(1 + attributes.getLength());
-			if (this.open.size() >= MAX_DEPTH) {
-				throw new SAXException("It is nested deeper than " + MAX_DEPTH + " levels.");
+			if (this.open.size() >= Limits.XMP_DEPTH) {
+				throw new SAXException("It is nested deeper than " + Limits.XMP_DEPTH + " levels.");
 			}
 			XmlElement element = new XmlElement(uri, prefix(qName), localName);
 			for (int i = 0; i < attributes.getLength(); i++) {
@@ -156,8 +150,8 @@ final class SafeXml {
 
 		private void count(int more) throws SAXException {
 			this.nodes += more;
-			if (this.nodes > MAX_NODES) {
-				throw new SAXException("It has more than " + MAX_NODES + " nodes.");
+			if (this.nodes > Limits.XMP_NODES) {
+				throw new SAXException("It has more than " + Limits.XMP_NODES + " nodes.");
 			}
 		}
 

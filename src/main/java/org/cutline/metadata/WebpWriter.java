@@ -13,7 +13,7 @@ import java.util.List;
  */
 final class WebpWriter {
 
-	private static final int ROOM = SafeXml.MAX_OCTETS;
+	private static final int ROOM = Limits.XMP_OCTETS;
 
 	private static final int HAS_XMP = 0x04;
 

@@ -19,8 +19,8 @@ final class XmpPacket {
 	}
 
 	static SafeXml.Reading parse(byte[] packet) {
-		if (packet.length > SafeXml.MAX_OCTETS) {
-			return new SafeXml.Refused("It is longer than " + SafeXml.MAX_OCTETS + " octets.");
+		if (packet.length > Limits.XMP_OCTETS) {
+			return new SafeXml.Refused("It is longer than " + Limits.XMP_OCTETS + " octets.");
 		}
 		String text = decode(packet);
 		int start = text.indexOf('<');

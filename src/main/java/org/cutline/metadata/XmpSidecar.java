@@ -62,7 +62,7 @@ public final class XmpSidecar {
 		XmpEditor editor = plan.edit(packet(original, before.format()));
 		editor.setSidecarFor(fileName.substring(fileName.lastIndexOf('.') + 1));
 		byte[] packet = editor.packet(0);
-		if (packet.length > SafeXml.MAX_OCTETS) {
+		if (packet.length > Limits.XMP_OCTETS) {
 			return new WriteOutcome.NotWritable("write.xmp", "The sidecar would be larger than 4 MiB.");
 		}
 		Path part = target.resolveSibling("." + UUID.randomUUID() + ".part");
