@@ -26,16 +26,31 @@ import org.jspecify.annotations.Nullable;
  * @param hasContentCredentials whether the file carries content credentials (C2PA), which
  * are not checked here
  * @param hasGps whether the file says where it was taken, in Exif or XMP
+ * @param contentCredentials the manifests of the content credentials, not checked
+ * @param regions the parts of the picture the file says something about
  */
 public record FileMetadata(ImageFormat format, int width, int height, int orientation, Map<Field, FieldReading> fields,
 		List<EmbeddedBlock> embedded, List<MetadataProblem> problems, @Nullable CaptureTime captureTime,
-		@Nullable IimCharset iimCharset, List<String> generatedBy, boolean hasContentCredentials, boolean hasGps) {
+		@Nullable IimCharset iimCharset, List<String> generatedBy, boolean hasContentCredentials, boolean hasGps,
+		List<ContentCredential> contentCredentials, List<Region> regions) {
 
 	public FileMetadata {
 		fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
 		embedded = List.copyOf(embedded);
 		problems = List.copyOf(problems);
 		generatedBy = List.copyOf(generatedBy);
+		contentCredentials = List.copyOf(contentCredentials);
+		regions = List.copyOf(regions);
+	}
+
+	/**
+	 * A file without regions, its content credentials not listed.
+	 */
+	public FileMetadata(ImageFormat format, int width, int height, int orientation, Map<Field, FieldReading> fields,
+			List<EmbeddedBlock> embedded, List<MetadataProblem> problems, @Nullable CaptureTime captureTime,
+			@Nullable IimCharset iimCharset, List<String> generatedBy, boolean hasContentCredentials, boolean hasGps) {
+		this(format, width, height, orientation, fields, embedded, problems, captureTime, iimCharset, generatedBy,
+				hasContentCredentials, hasGps, List.of(), List.of());
 	}
 
 	/**
@@ -62,6 +77,17 @@ public record FileMetadata(ImageFormat format, int width, int height, int orient
 	 */
 	public List<FieldReading> conflicts() {
 		return this.fields.values().stream().filter(FieldReading::conflict).toList();
+	}
+
+	/**
+	 * The fields whose text looks damaged by an earlier program, with what it should be.
+	 * @return from field to the repair that is offered
+	 */
+	public Map<Field, Repair> repairs() {
+		Map<Field, Repair> repairs = new LinkedHashMap<>();
+		this.fields
+			.forEach((field, reading) -> Repair.of(reading.value()).ifPresent((repair) -> repairs.put(field, repair)));
+		return repairs;
 	}
 
 	/**

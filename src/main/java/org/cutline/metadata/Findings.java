@@ -1,7 +1,10 @@
 package org.cutline.metadata;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,12 @@ final class Findings {
 
 	@Nullable Octets exif;
 
+	/** Where Exif is spread over several structures: their names and places. */
+	final Map<String, Long> exifStarts = new LinkedHashMap<>();
+
+	/** What the container says about turning the picture, 0 if it is left to Exif. */
+	int orientation;
+
 	/** What the container shows besides: image resources, colour profile, comments. */
 	final List<EmbeddedBlock> blocks = new ArrayList<>();
 
@@ -35,8 +44,21 @@ final class Findings {
 
 	boolean contentCredentials;
 
+	/** The boxes of content credentials (JUMBF), as far as they are there. */
+	final List<byte[]> credentials = new ArrayList<>();
+
 	Findings(ImageFormat format) {
 		this.format = format;
+	}
+
+	void credential(Octets octets, long at, long length) {
+		this.contentCredentials = true;
+		this.credentials.add(octets.bytes(at, Math.min(length, Limits.CREDENTIAL_OCTETS)));
+	}
+
+	Optional<Tiff> tiff() {
+		return Optional.ofNullable(this.exif)
+			.map((octets) -> this.exifStarts.isEmpty() ? Tiff.read(octets) : Tiff.read(octets, this.exifStarts));
 	}
 
 	void problem(String code, String sentence) {

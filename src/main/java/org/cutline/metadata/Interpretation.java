@@ -2,9 +2,7 @@ package org.cutline.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +11,6 @@ import org.jspecify.annotations.Nullable;
  * embedded, problems, signals.
  */
 final class Interpretation {
-
-	private static final Set<String> GENERATED = Set.of("trainedAlgorithmicMedia",
-			"compositeWithTrainedAlgorithmicMedia");
-
-	private static final List<String> AI_FIELDS = List.of("aiSystemUsed", "aiSystemVersionUsed", "aiPromptInformation",
-			"aiPromptWriterName");
 
 	private final Findings findings;
 
@@ -53,9 +45,14 @@ final class Interpretation {
 		problemOfDates(readings);
 		boolean gps = (exif != null && exif.hasGps()) || this.properties.stream().anyMatch(Privacy::isGps);
 		IimCharset charset = iim.datasets().isEmpty() ? null : decoder.toCharset();
-		return new FileMetadata(this.findings.format, this.findings.width, this.findings.height,
-				(exif != null) ? exif.orientation() : 1, readings, this.embedded, this.problems,
-				(exif != null) ? exif.captureTime() : null, charset, generatedBy(readings), hasCredentials(), gps);
+		int orientation = (this.findings.orientation > 0) ? this.findings.orientation
+				: (exif != null) ? exif.orientation() : 1;
+		List<ContentCredential> credentials = CredentialReader.read(this.findings.credentials);
+		List<Region> regions = RegionReader.read(this.properties,
+				new RegionReader.Frame(this.findings.width, this.findings.height, orientation));
+		return new FileMetadata(this.findings.format, this.findings.width, this.findings.height, orientation, readings,
+				this.embedded, this.problems, (exif != null) ? exif.captureTime() : null, charset,
+				GeneratedSignals.of(readings, credentials), hasCredentials(), gps, credentials, regions);
 	}
 
 	private void readXmp() {
@@ -113,11 +110,10 @@ final class Interpretation {
 	}
 
 	private @Nullable Exif exif() {
-		Octets block = this.findings.exif;
-		if (block == null) {
+		Tiff tiff = this.findings.tiff().orElse(null);
+		if (tiff == null) {
 			return null;
 		}
-		Tiff tiff = Tiff.read(block);
 		this.problems.addAll(tiff.problems());
 		Exif exif = new Exif(tiff);
 		this.embedded.add(exif.embedded());
@@ -140,27 +136,6 @@ final class Interpretation {
 			this.problems.add(new MetadataProblem("date.apart",
 					"The date created and the camera's date are more than a day apart."));
 		}
-	}
-
-	private List<String> generatedBy(Map<Field, FieldReading> readings) {
-		List<String> signals = new ArrayList<>();
-		FieldReading type = readings.get(Field.DIGITAL_SOURCE_TYPE);
-		String term = (type != null) ? term(type.value().text()) : "";
-		if (GENERATED.contains(term)) {
-			signals.add("Its digital source type is " + term + ".");
-		}
-		for (String id : AI_FIELDS) {
-			FieldReading reading = readings.get(Field.of(id));
-			if (reading != null) {
-				signals.add("It has a value for " + Field.of(id).label(Locale.ENGLISH) + ".");
-			}
-		}
-		return signals;
-	}
-
-	/** The term of a vocabulary at the end of its address. */
-	private static String term(String address) {
-		return address.substring(Math.max(address.lastIndexOf('/'), address.lastIndexOf(':')) + 1);
 	}
 
 	private boolean hasCredentials() {
