@@ -29,13 +29,11 @@ final class ForeignBlocks {
 		Findings findings = MetadataReader.findings(format, octets);
 		if (format == ImageFormat.JPEG) {
 			byte[] joined = JpegFile.parse(octets)
-				.joined(JpegFile.APP13, ImageResources.HEADER, JpegReader.MAX_RESOURCES);
+				.joined(JpegFile.APP13, ImageResources.HEADER, Limits.RESOURCE_OCTETS);
 			ImageResources.parse(joined).foreign().forEach((raw) -> prints.add("image resource " + print(raw)));
 		}
 		findings.iim.forEach((block) -> iim(Iim.parse(block), prints));
-		if (findings.exif != null) {
-			exif(Tiff.read(findings.exif), prints);
-		}
+		findings.tiff().ifPresent((tiff) -> exif(tiff, prints));
 		findings.xmp.forEach((packet) -> xmp(packet, prints));
 		if (findings.extendedXmp.length > 0) {
 			xmp(findings.extendedXmp, prints);

@@ -61,9 +61,17 @@ public final class MetadataReader {
 			case WEBP -> WebpReader.read(octets);
 			case TIFF -> TiffReader.read(format, octets);
 			case HEIC, AVIF -> BmffReader.read(format, octets);
-			case RAW -> Tiff.matches(octets) ? TiffReader.read(format, octets) : new Findings(format);
+			case RAW -> raw(octets);
 			case GIF, PSD, JXL, BMP -> PlainReader.read(format, octets);
 		};
+	}
+
+	/** Raw files on the frame of TIFF, of ISO base media, or around a JPEG preview. */
+	private static Findings raw(Octets octets) {
+		if (Tiff.matches(octets)) {
+			return TiffReader.read(ImageFormat.RAW, octets);
+		}
+		return octets.startsWith(4, "ftyp") ? BmffReader.read(ImageFormat.RAW, octets) : RafReader.read(octets);
 	}
 
 }
