@@ -52,11 +52,7 @@ public final class Facts {
 	private static Map<FactField, Field> fields() {
 		Map<FactField, Field> fields = new EnumMap<>(FactField.class);
 		for (FactField fact : FactField.values()) {
-			fields.put(fact, switch (fact) {
-				case CREATORS -> Field.CREATOR;
-				case PERSONS_SHOWN -> Field.PERSON_IN_IMAGE;
-				default -> Field.of(fact.id());
-			});
+			fields.put(fact, Field.of(fact.property()));
 		}
 		return fields;
 	}

@@ -19,4 +19,13 @@ public enum FactField {
 		return this.id;
 	}
 
+	/** The id of the metadata property that holds it, after the IPTC standard. */
+	public String property() {
+		return switch (this) {
+			case CREATORS -> "creator";
+			case PERSONS_SHOWN -> "personInImage";
+			default -> this.id;
+		};
+	}
+
 }

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /** A parsed caption in the labels of the shared sample. */
 final class ParsedLabels {
 
@@ -14,27 +16,23 @@ final class ParsedLabels {
 	}
 
 	static Map<String, String> of(ParsedCaption parsed) {
+		CaptionLabels said = CaptionLabels.of(parsed);
 		Map<String, String> labels = new LinkedHashMap<>();
-		parsed.credit().ifPresent((credit) -> {
-			labels.put("agency", credit.agencyName());
-			labels.put("photographer", credit.bylineName());
-			labels.put("partners", credit.partners().stream().map(CreditLine.Part::name).toList().toString());
-		});
-		labels.putIfAbsent("partners", "[]");
-		labels.put("suffix", parsed.suffix().map(Qualifier.Kind::word).orElse(""));
-		labels.put("date", parsed.dateTaken().map(CaptionDate::iso).orElse(""));
-		labels.put("city", (parsed.place() != null) ? parsed.place().cityName() : "");
-		labels.put("country", (parsed.place() != null) ? parsed.place().countryName() : "");
-		labels.put("language", parsed.language().code());
-		labels.put("position_markers", parsed.positionMarkers().stream().map(PositionMarker::text).toList().toString());
-		labels.put("restrictions",
-				parsed.restrictions()
-					.stream()
-					.filter((restriction) -> restriction.kind().limitsUse())
-					.map(Restriction::text)
-					.toList()
-					.toString());
+		labels.put("agency", text(said.agency()));
+		labels.put("photographer", text(said.photographer()));
+		labels.put("partners", said.partners().toString());
+		labels.put("suffix", text(said.suffix()));
+		labels.put("date", text(said.date()));
+		labels.put("city", text(said.city()));
+		labels.put("country", text(said.country()));
+		labels.put("language", said.language());
+		labels.put("position_markers", said.positionMarkers().toString());
+		labels.put("restrictions", said.restrictions().toString());
 		return labels;
+	}
+
+	private static String text(@Nullable String label) {
+		return (label != null) ? label : "";
 	}
 
 }

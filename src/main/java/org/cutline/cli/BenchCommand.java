@@ -1,0 +1,94 @@
+package org.cutline.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.core.JacksonException;
+
+/** {@code cutline bench}: how well and how fast captions are read. */
+@Command(name = "bench", resourceBundle = "cli.messages", synopsisSubcommandLabel = "COMMAND")
+final class BenchCommand {
+
+	private final Streams streams;
+
+	@Option(names = { "-h", "--help" }, usageHelp = true, descriptionKey = "option.help")
+	private boolean help;
+
+	BenchCommand(Streams streams) {
+		this.streams = streams;
+	}
+
+	@Command(name = "captions", resourceBundle = "cli.messages", sortOptions = false)
+	int captions(@Parameters(paramLabel = "FILE", descriptionKey = "bench.file") Path file,
+			@Option(names = "--people", paramLabel = "FILE", descriptionKey = "bench.people") @Nullable Path people,
+			@Option(names = "--judged", paramLabel = "FILE", descriptionKey = "bench.judged") @Nullable Path judged,
+			@Option(names = "--seconds", paramLabel = "N", defaultValue = "2",
+					descriptionKey = "bench.seconds") double seconds,
+			@Option(names = { "-h", "--help" }, usageHelp = true, descriptionKey = "option.help") boolean asked)
+			throws IOException {
+		try {
+			List<JsonRecord> captions = withPersons(JsonRecord.readLines(file), labels(people, "people.jsonl"));
+			return report(captions, labels(judged, "judged-errors.jsonl"), seconds);
+		}
+		catch (JacksonException ex) {
+			throw new IOException(ex.getOriginalMessage(), ex);
+		}
+	}
+
+	private int report(List<JsonRecord> captions, List<JsonRecord> judged, double seconds) throws IOException {
+		ReadingScore score = new ReadingScore();
+		ErrorFindings errors = new ErrorFindings(judged);
+		List<String> texts = new ArrayList<>();
+		for (JsonRecord caption : captions) {
+			score.add(caption);
+			errors.add(caption.text("id"), caption.text("text"));
+			texts.add(caption.text("text"));
+		}
+		List<String> lines = new ArrayList<>(score.misses());
+		lines.addAll(errors.lines());
+		List<Figure> figures = new ArrayList<>(score.figures());
+		figures.addAll(errors.figures());
+		if (!texts.isEmpty() && seconds > 0) {
+			figures.addAll(new SpeedTest(texts, seconds).figures());
+		}
+		lines.add(captions.size() + " captions");
+		if (!score.scored(CaptionPart.PERSONS)) {
+			lines.add("persons are not scored: no labels of them were found");
+		}
+		figures.forEach((figure) -> lines.add(figure.line()));
+		this.streams.print(String.join("\n", lines) + "\n");
+		return 0;
+	}
+
+	/** Adds the persons of each caption that has none of its own. */
+	private static List<JsonRecord> withPersons(List<JsonRecord> captions, List<JsonRecord> people) {
+		Map<String, JsonRecord> byId = new HashMap<>();
+		people.forEach((record) -> byId.put(record.text("id"), record));
+		return captions.stream().map((caption) -> {
+			JsonRecord known = byId.get(caption.text("id"));
+			if (caption.has("persons") || known == null) {
+				return caption;
+			}
+			Map<String, @Nullable Object> all = new HashMap<>(caption.values());
+			all.put("persons", known.values().get("persons"));
+			return new JsonRecord(all);
+		}).toList();
+	}
+
+	/** Labels of the file that was named, else of the project's own where it is there. */
+	private static List<JsonRecord> labels(@Nullable Path named, String own) throws IOException {
+		Path file = (named != null) ? named
+				: Path.of(System.getProperty("cutline.folder", "."), "src", "test", "resources", "captions", own);
+		return (named != null || Files.exists(file)) ? JsonRecord.readLines(file) : List.of();
+	}
+
+}
