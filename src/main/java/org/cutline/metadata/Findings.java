@@ -42,18 +42,57 @@ final class Findings {
 
 	final List<MetadataProblem> problems = new ArrayList<>();
 
+	/** Photoshop's image resources, wherever they were found. */
+	final List<ImageResources> resources = new ArrayList<>();
+
 	boolean contentCredentials;
 
 	/** The boxes of content credentials (JUMBF), as far as they are there. */
 	final List<byte[]> credentials = new ArrayList<>();
 
+	private final List<SafeXml.Reading> parsed = new ArrayList<>();
+
+	private SafeXml.@Nullable Reading parsedExtension;
+
 	Findings(ImageFormat format) {
 		this.format = format;
+	}
+
+	/**
+	 * The main packets as XML, each parsed once. What is changed must be a copy.
+	 * @return what came of each
+	 */
+	List<SafeXml.Reading> packets() {
+		if (this.parsed.size() != this.xmp.size()) {
+			this.parsed.clear();
+			this.xmp.forEach((packet) -> this.parsed.add(XmpPacket.parse(packet)));
+		}
+		return this.parsed;
+	}
+
+	/**
+	 * The extension as XML, parsed once.
+	 * @return what came of it, or empty if there is none
+	 */
+	Optional<SafeXml.Reading> extension() {
+		if (this.extendedXmp.length > 0 && this.parsedExtension == null) {
+			this.parsedExtension = XmpPacket.parse(this.extendedXmp);
+		}
+		return Optional.ofNullable(this.parsedExtension);
 	}
 
 	void credential(Octets octets, long at, long length) {
 		this.contentCredentials = true;
 		this.credentials.add(octets.bytes(at, Math.min(length, Limits.CREDENTIAL_OCTETS)));
+	}
+
+	/**
+	 * Whether the file was too damaged to find anything in it.
+	 * @return true if there is nothing but problems
+	 */
+	boolean isNothing() {
+		return this.width == 0 && this.xmp.isEmpty() && this.iim.isEmpty() && this.exif == null
+				&& !this.problems.isEmpty();
 	}
 
 	Optional<Tiff> tiff() {
@@ -66,6 +105,7 @@ final class Findings {
 	}
 
 	void resources(ImageResources resources) {
+		this.resources.add(resources);
 		this.iim.addAll(resources.iim());
 		this.iimDigest = resources.digest().orElse(this.iimDigest);
 		List<EmbeddedEntry> entries = resources.resources()

@@ -118,13 +118,24 @@ record ImageResources(List<Resource> resources, byte[] tail) {
 	}
 
 	/**
-	 * The resources that are not ours to change.
-	 * @return the octets of each
+	 * The same resources with another digest of an IIM block that is kept elsewhere.
+	 * @param digest its MD5
+	 * @return the new run
 	 */
-	List<byte[]> foreign() {
+	ImageResources withDigest(byte[] digest) {
+		List<Resource> changed = new ArrayList<>(
+				this.resources.stream().filter((resource) -> resource.id() != IIM_DIGEST).toList());
+		changed.add(Resource.of(IIM_DIGEST, digest));
+		return new ImageResources(List.copyOf(changed), this.tail);
+	}
+
+	/**
+	 * The resources that are not ours to change.
+	 * @return each of them
+	 */
+	List<Resource> foreign() {
 		return this.resources.stream()
 			.filter((resource) -> resource.id() != IIM && resource.id() != IIM_DIGEST)
-			.map(Resource::raw)
 			.toList();
 	}
 

@@ -20,13 +20,23 @@ final class Interpretation {
 
 	private final List<XmpNode> properties = new ArrayList<>();
 
-	private Interpretation(Findings findings) {
+	private final boolean everything;
+
+	private Interpretation(Findings findings, boolean everything) {
 		this.findings = findings;
+		this.everything = everything;
 		this.problems = new ArrayList<>(findings.problems);
 	}
 
 	static FileMetadata of(Findings findings) {
-		return new Interpretation(findings).metadata();
+		return new Interpretation(findings, true).metadata();
+	}
+
+	/**
+	 * What the blocks say about the fields, without the list of all that is embedded.
+	 */
+	static FileMetadata fieldsOf(Findings findings) {
+		return new Interpretation(findings, false).metadata();
 	}
 
 	private FileMetadata metadata() {
@@ -38,7 +48,9 @@ final class Interpretation {
 		embedIim(iim, decoder);
 		Exif exif = exif();
 		embedXmp();
-		this.embedded.addAll(this.findings.blocks);
+		if (this.everything) {
+			this.embedded.addAll(this.findings.blocks);
+		}
 		DigestState digest = DigestState.of(this.findings.iim, this.findings.iimDigest);
 		Map<Field, FieldValue> fromExif = (exif != null) ? exif.fields() : Map.of();
 		Map<Field, FieldReading> readings = new Reconciler(xmp, fromIim, fromExif, digest).readings();
@@ -56,19 +68,16 @@ final class Interpretation {
 	}
 
 	private void readXmp() {
-		for (byte[] packet : this.findings.xmp) {
-			read(packet, "xmp.damaged", "The XMP packet cannot be read: ");
-		}
-		if (this.findings.extendedXmp.length > 0) {
-			read(this.findings.extendedXmp, "xmp.extension", "The extended XMP cannot be read: ");
-		}
+		this.findings.packets().forEach((packet) -> read(packet, "xmp.damaged", "The XMP packet cannot be read: "));
+		this.findings.extension()
+			.ifPresent((packet) -> read(packet, "xmp.extension", "The extended XMP cannot be read: "));
 		if (this.findings.xmp.size() > 1) {
 			this.problems.add(new MetadataProblem("xmp.twice", "The file has more than one XMP packet."));
 		}
 	}
 
-	private void read(byte[] packet, String code, String sentence) {
-		switch (XmpPacket.parse(packet)) {
+	private void read(SafeXml.Reading packet, String code, String sentence) {
+		switch (packet) {
 			case SafeXml.Parsed(XmlElement root) -> this.properties.addAll(Rdf.properties(root));
 			case SafeXml.Refused(String reason) ->
 				this.problems.add(new MetadataProblem(code, sentence + lowerFirst(reason)));
@@ -97,6 +106,9 @@ final class Interpretation {
 			this.problems.add(new MetadataProblem("iim.charset",
 					"IIM declares UTF-8 but holds octets that are not; those values were read as Windows-1252."));
 		}
+		if (!this.everything) {
+			return;
+		}
 		List<EmbeddedEntry> entries = new ArrayList<>();
 		for (Iim.Dataset dataset : iim.datasets()) {
 			boolean text = dataset.isText() || dataset.record() == 1 && dataset.number() != 0 && dataset.number() != 90;
@@ -116,12 +128,14 @@ final class Interpretation {
 		}
 		this.problems.addAll(tiff.problems());
 		Exif exif = new Exif(tiff);
-		this.embedded.add(exif.embedded());
+		if (this.everything) {
+			this.embedded.add(exif.embedded());
+		}
 		return exif;
 	}
 
 	private void embedXmp() {
-		if (!this.properties.isEmpty()) {
+		if (this.everything && !this.properties.isEmpty()) {
 			this.embedded.add(1 > this.embedded.size() ? 0 : 1, Embedded.xmp(this.properties));
 		}
 	}

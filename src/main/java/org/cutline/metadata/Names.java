@@ -68,7 +68,8 @@ final class Names {
 		return names;
 	}
 
-	private static List<String> lines(String file) {
+	/** The lines of a data file that say something. */
+	static List<String> lines(String file) {
 		try (InputStream in = Objects.requireNonNull(Names.class.getResourceAsStream(file), file)) {
 			return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines()
 				.filter((line) -> !line.isBlank() && !line.startsWith("#"))

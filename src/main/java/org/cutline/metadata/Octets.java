@@ -1,10 +1,12 @@
 package org.cutline.metadata;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * The octets of a file or of a part of it, read by position. What lies beyond the end is
@@ -12,6 +14,8 @@ import java.nio.charset.StandardCharsets;
  * octets exist.
  */
 abstract class Octets {
+
+	private static final int CHUNK = 64 * 1024;
 
 	abstract long size();
 
@@ -57,7 +61,47 @@ abstract class Octets {
 		}
 		byte[] copy = new byte[(int) Math.min(Math.min(count, size() - at), Limits.READ_OCTETS)];
 		int got = fill(at, copy, copy.length);
-		return (got == copy.length) ? copy : java.util.Arrays.copyOf(copy, Math.max(got, 0));
+		return (got == copy.length) ? copy : Arrays.copyOf(copy, Math.max(got, 0));
+	}
+
+	/**
+	 * Whether other octets are the same.
+	 * @param at where these start
+	 * @param other the others
+	 * @param otherAt where the others start
+	 * @param length how many
+	 * @return true if all are there and the same
+	 */
+	boolean same(long at, Octets other, long otherAt, long length) {
+		byte[] mine = new byte[(int) Math.min(CHUNK, length)];
+		byte[] others = new byte[mine.length];
+		for (long done = 0; done < length; done += mine.length) {
+			int count = (int) Math.min(mine.length, length - done);
+			if (fill(at + done, mine, count) != count || other.fill(otherAt + done, others, count) != count
+					|| !Arrays.equals(mine, 0, count, others, 0, count)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/**
+	 * Copy octets to a stream.
+	 * @param at where they start
+	 * @param length how many
+	 * @param out the stream
+	 * @throws IOException if there are fewer, or the stream fails
+	 */
+	void copyTo(long at, long length, OutputStream out) throws IOException {
+		byte[] chunk = new byte[(int) Math.min(CHUNK, length)];
+		for (long done = 0; done < length;) {
+			int got = fill(at + done, chunk, (int) Math.min(chunk.length, length - done));
+			if (got <= 0) {
+				throw new IOException("The original became shorter while it was read");
+			}
+			out.write(chunk, 0, got);
+			done += got;
+		}
 	}
 
 	Octets slice(long at, long count) {
@@ -164,6 +208,31 @@ abstract class Octets {
 				System.arraycopy(this.array, (int) at, into, 0, there);
 			}
 			return there;
+		}
+
+		@Override
+		long find(int octet, long from) {
+			for (int i = (int) Math.min(Math.max(from, 0), this.array.length); i < this.array.length; i++) {
+				if ((this.array[i] & 0xFF) == octet) {
+					return i;
+				}
+			}
+			return this.array.length;
+		}
+
+		@Override
+		boolean same(long at, Octets other, long otherAt, long length) {
+			if (other instanceof InMemory memory) {
+				return at >= 0 && otherAt >= 0 && at + length <= this.array.length
+						&& otherAt + length <= memory.array.length && Arrays.equals(this.array, (int) at,
+								(int) (at + length), memory.array, (int) otherAt, (int) (otherAt + length));
+			}
+			return super.same(at, other, otherAt, length);
+		}
+
+		@Override
+		void copyTo(long at, long length, OutputStream out) throws IOException {
+			out.write(this.array, (int) at, (int) length);
 		}
 
 	}

@@ -6,6 +6,9 @@ import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
@@ -28,6 +31,13 @@ final class SafeXml {
 
 	private static final String LIMITS = "http://www.oracle.com/xml/jaxp/properties/";
 
+	private static final int MAX_USES = 200;
+
+	private static final int MODEST = 2_000;
+
+	/** Making a secured parser takes longer than reading a packet with it. */
+	private static final Queue<Parser> PARSERS = new ConcurrentLinkedQueue<>();
+
 	private SafeXml() {
 	}
 
@@ -46,7 +56,12 @@ final class SafeXml {
 	private static Reading parse(InputSource source) {
 		TreeBuilder builder = new TreeBuilder();
 		try {
-			parser().parse(source, builder);
+			Parser parser = Objects.requireNonNullElseGet(PARSERS.poll(), Parser::new);
+			parser.sax().parse(source, builder);
+			// A parser keeps every name it has seen: it is used again only for a while.
+			if (parser.uses().incrementAndGet() < MAX_USES && builder.nodes < MODEST) {
+				PARSERS.offer(parser);
+			}
 			return new Parsed(Objects.requireNonNull(builder.root));
 		}
 		catch (SAXParseException ex) {
@@ -57,9 +72,6 @@ final class SafeXml {
 		}
 		catch (IOException ex) {
 			return new Refused("Its characters cannot be read.");
-		}
-		catch (ParserConfigurationException ex) {
-			throw new IllegalStateException("The XML parser cannot be secured", ex);
 		}
 	}
 
@@ -86,6 +98,23 @@ final class SafeXml {
 	}
 
 	record Refused(String reason) implements Reading {
+	}
+
+	private record Parser(SAXParser sax, AtomicInteger uses) {
+
+		Parser() {
+			this(secured(), new AtomicInteger());
+		}
+
+		private static SAXParser secured() {
+			try {
+				return parser();
+			}
+			catch (ParserConfigurationException | SAXException ex) {
+				throw new IllegalStateException("The XML parser cannot be secured", ex);
+			}
+		}
+
 	}
 
 	private static final class TreeBuilder extends DefaultHandler {

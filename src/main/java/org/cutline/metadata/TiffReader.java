@@ -15,7 +15,7 @@ final class TiffReader {
 
 	private static final int COLOUR_PROFILE = 34_675;
 
-	private static final int CREDENTIALS = 0xCD41;
+	static final int CREDENTIALS = 0xCD41;
 
 	private TiffReader() {
 	}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,9 @@ final class WritePlan {
 	 */
 	private static final List<Integer> SERIAL_TAGS = List.of(0xA430, 0xA431, 0xA435, 0xC62F);
 
-	private static final int MAKER_NOTE = 0x927C;
-
 	private static final int PADDING = 2_000;
+
+	private final Findings findings;
 
 	private final FileMetadata before;
 
@@ -38,11 +39,12 @@ final class WritePlan {
 
 	private final List<MetadataProblem> remarks = new ArrayList<>();
 
-	WritePlan(FileMetadata before, MetadataEdits edits, WriteOptions options) {
-		this.before = before;
+	WritePlan(Findings findings, MetadataEdits edits, WriteOptions options) {
+		this.findings = findings;
+		this.before = Interpretation.fieldsOf(findings);
 		this.edits = edits;
 		this.options = options;
-		before.fields().forEach((field, reading) -> {
+		this.before.fields().forEach((field, reading) -> {
 			if (isKeptInStep(field, reading)) {
 				this.values.put(field, reading.value());
 			}
@@ -65,6 +67,38 @@ final class WritePlan {
 	 */
 	Map<Field, FieldValue> values() {
 		return this.values;
+	}
+
+	Findings findings() {
+		return this.findings;
+	}
+
+	/**
+	 * Change a packet of the file, or make one.
+	 * @param index which of the packets that were found
+	 * @return the packet, or why it cannot be changed
+	 */
+	PacketEdit packet(int index) {
+		if (index >= this.findings.packets().size()) {
+			return new PacketEdit.Edited(edit(null));
+		}
+		return switch (this.findings.packets().get(index)) {
+			case SafeXml.Parsed(XmlElement root) -> new PacketEdit.Edited(edit(root.copy()));
+			case SafeXml.Refused(String reason) ->
+				new PacketEdit.Refused("The XMP in the file is damaged and cannot be changed. " + reason);
+		};
+	}
+
+	boolean removesPlaces() {
+		return !this.options.keepGps();
+	}
+
+	boolean removesSerialNumbers() {
+		return !this.options.keepSerialNumbers();
+	}
+
+	void removed(String sentence) {
+		this.removed.add(sentence);
 	}
 
 	boolean removesCredentials() {
@@ -203,34 +237,70 @@ final class WritePlan {
 		}
 		protect(patch);
 		byte[] stripped = patch.block();
-		setText(patch, Field.DESCRIPTION, Exif.DESCRIPTION, "\n");
-		setText(patch, Field.CREATOR, Exif.ARTIST, "; ");
-		setText(patch, Field.COPYRIGHT_NOTICE, Exif.COPYRIGHT, "\n");
-		if (patch.block().length > room) {
+		setTexts(patch);
+		if (patch.octets().size() > room) {
 			remark("exif.full", "The Exif block has no room for the caption; IIM and XMP have it.");
 			return stripped;
 		}
 		return patch.block();
 	}
 
-	private void setText(ExifPatch patch, Field field, int tag, String separator) {
-		FieldValue value = this.values.get(field);
-		if (value == null) {
-			return;
-		}
-		FieldValue old = new Exif(patch.tiff()).fields().getOrDefault(field, FieldValue.EMPTY);
-		boolean edited = this.edits.values().containsKey(field);
-		if (value.isEmpty() ? edited : !Comparison.same(field, value, old)) {
-			patch.setText(tag, String.join(separator, value.texts()));
-		}
+	/**
+	 * Make the texts of an Exif block say the values.
+	 * @param patch the block
+	 */
+	void setTexts(ExifPatch patch) {
+		patch.addEntries(withTexts(patch, List.of()));
+		texts(patch).forEach(patch::setText);
 	}
 
-	private void protect(ExifPatch patch) {
-		if (!this.options.keepGps() && patch.tiff().has("GPS")) {
+	/**
+	 * The tags an Exif block needs entries for, so that all come into it at once.
+	 * @param patch the block
+	 * @param others other tags it needs entries for
+	 * @return all tags
+	 */
+	List<Integer> withTexts(ExifPatch patch, List<Integer> others) {
+		List<Integer> tags = new ArrayList<>(others);
+		texts(patch).forEach((tag, text) -> {
+			if (!text.isEmpty()) {
+				tags.add(tag);
+			}
+		});
+		return tags;
+	}
+
+	private Map<Integer, String> texts(ExifPatch patch) {
+		Map<Field, FieldValue> old = new Exif(patch.tiff()).fields();
+		Map<Integer, String> texts = new LinkedHashMap<>();
+		text(Field.DESCRIPTION, "\n", old).ifPresent((text) -> texts.put(Exif.DESCRIPTION, text));
+		text(Field.CREATOR, "; ", old).ifPresent((text) -> texts.put(Exif.ARTIST, text));
+		text(Field.COPYRIGHT_NOTICE, "\n", old).ifPresent((text) -> texts.put(Exif.COPYRIGHT, text));
+		return texts;
+	}
+
+	private Optional<String> text(Field field, String separator, Map<Field, FieldValue> exif) {
+		FieldValue value = this.values.get(field);
+		if (value == null) {
+			return Optional.empty();
+		}
+		FieldValue old = exif.getOrDefault(field, FieldValue.EMPTY);
+		boolean edited = this.edits.values().containsKey(field);
+		boolean changes = value.isEmpty() ? edited : !Comparison.same(field, value, old);
+		return changes ? Optional.of(String.join(separator, value.texts())) : Optional.empty();
+	}
+
+	/**
+	 * Take out of an Exif block what is not to leave.
+	 * @param patch the block
+	 */
+	void protect(ExifPatch patch) {
+		if (removesPlaces() && patch.tiff().has("GPS")) {
 			patch.removeGps();
 			this.removed.add("Exif: the place where the picture was taken (GPS) was taken out.");
 		}
-		if (this.options.keepSerialNumbers()) {
+		preview(patch);
+		if (!removesSerialNumbers()) {
 			return;
 		}
 		for (int tag : SERIAL_TAGS) {
@@ -241,28 +311,46 @@ final class WritePlan {
 				});
 			}
 		}
-		if (patch.tiff().find("ExifIFD", MAKER_NOTE).isPresent()) {
-			remark("privacy.maker-note", "The maker's note was kept as it is; it may hold the camera's serial number.");
+		patch.stripMakerNote().ifPresentOrElse((count) -> {
+			if (count > 0) {
+				this.removed.add("Exif: serial numbers were taken out of the maker's note.");
+			}
+		}, () -> remark("privacy.maker-note",
+				"The maker's note was kept as it is; it may hold the camera's serial number."));
+	}
+
+	/** The preview inside Exif is a JPEG file, which may bring its own Exif. */
+	private void preview(ExifPatch patch) {
+		long from = patch.tiff().find("IFD1", 0x0201).map((entry) -> patch.tiff().number(entry, 0)).orElse(-1L);
+		long length = patch.tiff().find("IFD1", 0x0202).map((entry) -> patch.tiff().number(entry, 0)).orElse(0L);
+		if (from >= 8 && length > 0 && from + length <= patch.octets().size()) {
+			Trailer.strip(patch.octets(), from, from + length, this);
 		}
 	}
 
 	/** Say what an export cannot put right. */
-	void remarkOnWhatStays(FileMetadata file) {
-		if (file.hasContentCredentials() && !removesCredentials()) {
+	void remarkOnWhatStays() {
+		if (this.before.hasContentCredentials() && !removesCredentials()) {
 			remark("credentials.broken", "The content credentials stay in the file, but no longer fit it.");
 		}
 	}
 
-	/** What follows the picture is never looked into, only noticed. */
-	void remarkOnTrailer() {
-		if (!this.options.keepGps() || !this.options.keepSerialNumbers()) {
-			remark("privacy.trailer",
-					"What follows the picture was kept as it is; it holds Exif of its own, which may tell the place.");
+	/**
+	 * Why the edits cannot be written at all.
+	 * @return the refusal, or empty
+	 */
+	Optional<WriteOutcome.NotWritable> refusal() {
+		for (Field field : this.edits.values().keySet()) {
+			if (field.kind() == Field.Kind.STRUCTURE) {
+				return Optional.of(new WriteOutcome.NotWritable("write.structure",
+						"The field " + field + " holds structures, which are kept, but cannot be edited."));
+			}
+			if (field.keeping() == Field.Keeping.READ_ONLY) {
+				return Optional.of(new WriteOutcome.NotWritable("write.read-only",
+						"The field " + field + " belongs to the sender and is not edited."));
+			}
 		}
-	}
-
-	boolean editsStructure() {
-		return this.edits.values().keySet().stream().anyMatch((field) -> field.kind() == Field.Kind.STRUCTURE);
+		return Optional.empty();
 	}
 
 	WriteReport report() {

@@ -78,6 +78,19 @@ final class XmlElement implements XmlNode {
 	}
 
 	/**
+	 * A copy to change while this stays as it is.
+	 * @return the copy
+	 */
+	XmlElement copy() {
+		XmlElement copy = new XmlElement(this.namespace, this.prefix, this.name);
+		copy.attributes.addAll(this.attributes);
+		for (XmlNode child : this.children) {
+			copy.children.add((child instanceof XmlElement element) ? element.copy() : child);
+		}
+		return copy;
+	}
+
+	/**
 	 * The text of this element without that of its children.
 	 * @return the text
 	 */
