@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.core.JacksonException;
 
-/** {@code cutline bench}: how well and how fast captions are read. */
+/** {@code cutline bench}: how well and how fast captions and metadata are read. */
 @Command(name = "bench", resourceBundle = "cli.messages", synopsisSubcommandLabel = "COMMAND")
 final class BenchCommand {
 
@@ -42,6 +42,18 @@ final class BenchCommand {
 		catch (JacksonException ex) {
 			throw new IOException(ex.getOriginalMessage(), ex);
 		}
+	}
+
+	@Command(name = "metadata", resourceBundle = "cli.messages", sortOptions = false)
+	int metadata(@Parameters(paramLabel = "DIR", descriptionKey = "bench.folder") Path folder,
+			@Option(names = "--seconds", paramLabel = "N", defaultValue = "3",
+					descriptionKey = "bench.seconds") double seconds,
+			@Option(names = { "-h", "--help" }, usageHelp = true, descriptionKey = "option.help") boolean asked)
+			throws IOException {
+		List<String> lines = new ArrayList<>();
+		new MetadataBench(folder, seconds).figures().forEach((figure) -> lines.add(figure.line()));
+		this.streams.print(String.join("\n", lines) + "\n");
+		return 0;
 	}
 
 	private int report(List<JsonRecord> captions, List<JsonRecord> judged, double seconds) throws IOException {

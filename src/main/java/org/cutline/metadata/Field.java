@@ -1,8 +1,10 @@
 package org.cutline.metadata;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -85,8 +87,13 @@ public final class Field {
 
 	private final Entry entry;
 
+	private final Map<Block, String> addresses = new EnumMap<>(Block.class);
+
 	Field(Entry entry) {
 		this.entry = entry;
+		xmp().ifPresent((xmp) -> this.addresses.put(Block.XMP, xmp.toString()));
+		iim().ifPresent((iim) -> this.addresses.put(Block.IIM, iim.toString()));
+		exifTag().ifPresent((tag) -> this.addresses.put(Block.EXIF, tag.toString()));
 	}
 
 	/**
@@ -316,6 +323,15 @@ public final class Field {
 			return "%d:%02d".formatted(this.record, this.number);
 		}
 
+	}
+
+	/**
+	 * Where a block holds this field, as {@link SourceValue#address()} says it.
+	 * @param block XMP, IIM or Exif
+	 * @return the address, empty if the block has no home for the field
+	 */
+	String address(Block block) {
+		return this.addresses.getOrDefault(block, "");
 	}
 
 	record Entry(String id, Kind kind, @Nullable Structure structure, int place, boolean daily, Keeping keeping,

@@ -1,10 +1,12 @@
 package org.cutline.metadata;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +40,7 @@ final class Findings {
 	int orientation;
 
 	/** What the container shows besides: image resources, colour profile, comments. */
-	final List<EmbeddedBlock> blocks = new ArrayList<>();
+	final List<Supplier<EmbeddedBlock>> blocks = new ArrayList<>();
 
 	final List<MetadataProblem> problems = new ArrayList<>();
 
@@ -54,6 +56,8 @@ final class Findings {
 
 	private SafeXml.@Nullable Reading parsedExtension;
 
+	private @Nullable List<XmpNode> properties;
+
 	Findings(ImageFormat format) {
 		this.format = format;
 	}
@@ -68,6 +72,36 @@ final class Findings {
 			this.xmp.forEach((packet) -> this.parsed.add(XmpPacket.parse(packet)));
 		}
 		return this.parsed;
+	}
+
+	/**
+	 * Take over the XML of another file's extension if it is the same octet for octet.
+	 * @param other what was found in the other file
+	 */
+	void reuse(Findings other) {
+		if (this.extendedXmp.length > 0 && Arrays.equals(this.extendedXmp, other.extendedXmp)) {
+			this.parsedExtension = other.parsedExtension;
+		}
+	}
+
+	/**
+	 * The properties of all packets and of the extension, in their order.
+	 * @return the properties
+	 */
+	List<XmpNode> properties() {
+		if (this.properties == null) {
+			List<XmpNode> all = new ArrayList<>();
+			for (SafeXml.Reading packet : packets()) {
+				if (packet instanceof SafeXml.Parsed(XmlElement root)) {
+					all.addAll(Rdf.properties(root));
+				}
+			}
+			if (extension().orElse(null) instanceof SafeXml.Parsed(XmlElement root)) {
+				all.addAll(Rdf.properties(root));
+			}
+			this.properties = all;
+		}
+		return this.properties;
 	}
 
 	/**
@@ -108,13 +142,14 @@ final class Findings {
 		this.resources.add(resources);
 		this.iim.addAll(resources.iim());
 		this.iimDigest = resources.digest().orElse(this.iimDigest);
-		List<EmbeddedEntry> entries = resources.resources()
-			.stream()
-			.map((resource) -> new EmbeddedEntry("0x%04X".formatted(resource.id()), Names.imageResource(resource.id()),
-					resource.length() + " octets", resource.raw().length))
-			.toList();
-		if (!entries.isEmpty()) {
-			this.blocks.add(new EmbeddedBlock(Block.PHOTOSHOP, "Photoshop image resources", entries));
+		if (!resources.resources().isEmpty()) {
+			this.blocks.add(() -> new EmbeddedBlock(Block.PHOTOSHOP, "Photoshop image resources",
+					resources.resources()
+						.stream()
+						.map((resource) -> new EmbeddedEntry("0x%04X".formatted(resource.id()),
+								Names.imageResource(resource.id()), resource.length() + " octets",
+								resource.raw().length))
+						.toList()));
 		}
 		if (resources.resources().stream().anyMatch(ImageResources.Resource::cut)) {
 			problem("photoshop.overrun", "A Photoshop resource declares more octets than there are.");
@@ -126,12 +161,12 @@ final class Findings {
 	 * @param profile the profile, or as much as its description needs
 	 */
 	void colourProfile(byte[] profile) {
-		this.blocks.add(new EmbeddedBlock(Block.ICC, "Colour profile",
+		this.blocks.add(() -> new EmbeddedBlock(Block.ICC, "Colour profile",
 				List.of(new EmbeddedEntry("desc", "Name", ColourProfile.name(profile), profile.length))));
 	}
 
 	void text(String address, String name, String text, long octets) {
-		this.blocks.add(new EmbeddedBlock(Block.TEXT, "Text of the container",
+		this.blocks.add(() -> new EmbeddedBlock(Block.TEXT, "Text of the container",
 				List.of(new EmbeddedEntry(address, name, text, octets))));
 	}
 

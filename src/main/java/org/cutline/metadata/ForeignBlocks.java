@@ -58,8 +58,7 @@ final class ForeignBlocks {
 			.forEach((resource) -> foreign.add("image resource " + resource.id(), ByteBuffer.wrap(resource.raw()))));
 		findings.iim.forEach((block) -> foreign.iim(Iim.parse(block)));
 		findings.tiff().ifPresent((tiff) -> foreign.exif(tiff, makerNote));
-		findings.packets().forEach(foreign::xmp);
-		findings.extension().ifPresent(foreign::xmp);
+		findings.properties().forEach(foreign::xmp);
 		return foreign;
 	}
 
@@ -99,13 +98,9 @@ final class ForeignBlocks {
 		}
 	}
 
-	private void xmp(SafeXml.Reading packet) {
-		if (packet instanceof SafeXml.Parsed(XmlElement root)) {
-			for (XmpNode node : Rdf.properties(root)) {
-				if (!OUR_XMP.contains(node.name())) {
-					Privacy.withoutPrivate(node).ifPresent((kept) -> add("XMP property " + kept.qualifiedName(), kept));
-				}
-			}
+	private void xmp(XmpNode node) {
+		if (!OUR_XMP.contains(node.name())) {
+			Privacy.withoutPrivate(node).ifPresent((kept) -> add("XMP property " + kept.qualifiedName(), kept));
 		}
 	}
 

@@ -18,7 +18,7 @@ final class Interpretation {
 
 	private final List<EmbeddedBlock> embedded = new ArrayList<>();
 
-	private final List<XmpNode> properties = new ArrayList<>();
+	private final List<XmpNode> properties;
 
 	private final boolean everything;
 
@@ -26,6 +26,7 @@ final class Interpretation {
 		this.findings = findings;
 		this.everything = everything;
 		this.problems = new ArrayList<>(findings.problems);
+		this.properties = findings.properties();
 	}
 
 	static FileMetadata of(Findings findings) {
@@ -49,7 +50,7 @@ final class Interpretation {
 		Exif exif = exif();
 		embedXmp();
 		if (this.everything) {
-			this.embedded.addAll(this.findings.blocks);
+			this.findings.blocks.forEach((block) -> this.embedded.add(block.get()));
 		}
 		DigestState digest = DigestState.of(this.findings.iim, this.findings.iimDigest);
 		Map<Field, FieldValue> fromExif = (exif != null) ? exif.fields() : Map.of();
@@ -68,19 +69,17 @@ final class Interpretation {
 	}
 
 	private void readXmp() {
-		this.findings.packets().forEach((packet) -> read(packet, "xmp.damaged", "The XMP packet cannot be read: "));
+		this.findings.packets().forEach((packet) -> complain(packet, "xmp.damaged", "The XMP packet cannot be read: "));
 		this.findings.extension()
-			.ifPresent((packet) -> read(packet, "xmp.extension", "The extended XMP cannot be read: "));
+			.ifPresent((packet) -> complain(packet, "xmp.extension", "The extended XMP cannot be read: "));
 		if (this.findings.xmp.size() > 1) {
 			this.problems.add(new MetadataProblem("xmp.twice", "The file has more than one XMP packet."));
 		}
 	}
 
-	private void read(SafeXml.Reading packet, String code, String sentence) {
-		switch (packet) {
-			case SafeXml.Parsed(XmlElement root) -> this.properties.addAll(Rdf.properties(root));
-			case SafeXml.Refused(String reason) ->
-				this.problems.add(new MetadataProblem(code, sentence + lowerFirst(reason)));
+	private void complain(SafeXml.Reading packet, String code, String sentence) {
+		if (packet instanceof SafeXml.Refused(String reason)) {
+			this.problems.add(new MetadataProblem(code, sentence + lowerFirst(reason)));
 		}
 	}
 

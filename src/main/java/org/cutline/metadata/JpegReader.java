@@ -97,8 +97,10 @@ final class JpegReader {
 		for (JpegFile.Piece piece : file.pieces()) {
 			switch (piece.marker()) {
 				case JpegFile.Piece.STRAY -> stray(file, piece, findings);
-				case JpegFile.COMMENT -> findings.text("COM", "Comment",
-						Texts.withoutTrailing(Texts.utf8OrWindows(file.payload(piece, ""))), piece.length());
+				case JpegFile.COMMENT -> {
+					String comment = Texts.withoutTrailing(Texts.utf8OrWindows(file.payload(piece, "")));
+					findings.text("COM", "Comment", comment, piece.length());
+				}
 				case JpegFile.APP11 -> findings.contentCredentials |= isCredential(file, piece);
 				default -> {
 				}

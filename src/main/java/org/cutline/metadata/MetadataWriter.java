@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Writes a copy of a picture file with new metadata inside, everything else octet for
@@ -97,7 +97,7 @@ public final class MetadataWriter {
 
 	private static WriteOutcome write(Octets original, Layout.Parts layout, WritePlan plan, Path target)
 			throws IOException {
-		Path part = target.resolveSibling("." + UUID.randomUUID() + ".part");
+		Path part = target.resolveSibling("." + Long.toHexString(ThreadLocalRandom.current().nextLong()) + ".part");
 		boolean written = false;
 		try {
 			try (FileChannel channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ,

@@ -8,6 +8,8 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The octets of a file or of a part of it, read by position. What lies beyond the end is
  * simply not there: reads are clipped, so no declared length is ever allocated unless the
@@ -245,7 +247,7 @@ abstract class Octets {
 
 		private final long size;
 
-		private final ByteBuffer page = ByteBuffer.allocate(PAGE);
+		private @Nullable ByteBuffer page;
 
 		private long pageStart = -1;
 
@@ -271,14 +273,14 @@ abstract class Octets {
 				turnTo(at);
 				offset = at - this.pageStart;
 			}
-			return (offset < this.pageLength) ? this.page.get((int) offset) & 0xFF : -1;
+			return (offset < this.pageLength) ? page().get((int) offset) & 0xFF : -1;
 		}
 
 		@Override
 		long find(int octet, long from) {
 			long at = from;
 			while (u8(at) >= 0) {
-				byte[] octets = this.page.array();
+				byte[] octets = page().array();
 				for (int i = (int) (at - this.pageStart); i < this.pageLength; i++) {
 					if ((octets[i] & 0xFF) == octet) {
 						return this.pageStart + i;
@@ -291,8 +293,16 @@ abstract class Octets {
 
 		private void turnTo(long at) {
 			this.pageStart = at - at % PAGE;
-			this.page.clear();
-			this.pageLength = read(this.pageStart, this.page);
+			this.pageLength = read(this.pageStart, page().clear());
+		}
+
+		private ByteBuffer page() {
+			ByteBuffer made = this.page;
+			if (made == null) {
+				made = ByteBuffer.allocate((int) Math.min(PAGE, this.size));
+				this.page = made;
+			}
+			return made;
 		}
 
 		@Override

@@ -207,11 +207,16 @@ final class Tiff {
 	}
 
 	Optional<Entry> find(String directory, int tag) {
-		return this.directories.stream()
-			.filter((candidate) -> candidate.name().equals(directory))
-			.flatMap((candidate) -> candidate.entries().stream())
-			.filter((entry) -> entry.tag() == tag)
-			.findFirst();
+		for (Directory candidate : this.directories) {
+			if (candidate.name().equals(directory)) {
+				for (Entry entry : candidate.entries()) {
+					if (entry.tag() == tag) {
+						return Optional.of(entry);
+					}
+				}
+			}
+		}
+		return Optional.empty();
 	}
 
 	boolean has(String directory) {

@@ -3,6 +3,7 @@ package org.cutline.metadata;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -56,15 +57,16 @@ final class TiffWriter {
 		this.plan.protect(this.patch);
 		Iim old = oldIim();
 		Iim iim = this.plan.iim(old);
-		List<Integer> tags = new ArrayList<>();
+		Map<Integer, String> texts = this.plan.texts(this.patch);
+		List<Integer> tags = new ArrayList<>(WritePlan.tagsOf(texts));
 		if (xmp.isChanged()) {
 			tags.add(TiffReader.XMP);
 		}
 		if (iim != null) {
 			tags.add(TiffReader.IIM);
 		}
-		this.patch.addEntries(this.plan.withTexts(this.patch, tags));
-		this.plan.setTexts(this.patch);
+		this.patch.addEntries(tags);
+		texts.forEach(this.patch::setText);
 		if (xmp.isChanged()) {
 			this.patch.set(TiffReader.XMP, BYTE, WritePlan.packet(xmp, Limits.XMP_OCTETS));
 		}

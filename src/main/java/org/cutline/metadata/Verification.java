@@ -44,6 +44,7 @@ final class Verification {
 			return Optional.of("The file cannot be read back.");
 		}
 		Findings after = MetadataReader.findings(format, this.written);
+		after.reuse(plan.findings());
 		return fields(plan, Interpretation.fieldsOf(after)).or(() -> foreign(plan, after));
 	}
 

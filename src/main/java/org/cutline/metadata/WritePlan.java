@@ -250,27 +250,22 @@ final class WritePlan {
 	 * @param patch the block
 	 */
 	void setTexts(ExifPatch patch) {
-		patch.addEntries(withTexts(patch, List.of()));
-		texts(patch).forEach(patch::setText);
+		Map<Integer, String> texts = texts(patch);
+		patch.addEntries(tagsOf(texts));
+		texts.forEach(patch::setText);
+	}
+
+	/** The tags that need entries. */
+	static List<Integer> tagsOf(Map<Integer, String> texts) {
+		return texts.entrySet().stream().filter((text) -> !text.getValue().isEmpty()).map(Map.Entry::getKey).toList();
 	}
 
 	/**
-	 * The tags an Exif block needs entries for, so that all come into it at once.
+	 * The texts that an Exif block does not say yet.
 	 * @param patch the block
-	 * @param others other tags it needs entries for
-	 * @return all tags
+	 * @return from tag to text, an empty one where the tag is to go
 	 */
-	List<Integer> withTexts(ExifPatch patch, List<Integer> others) {
-		List<Integer> tags = new ArrayList<>(others);
-		texts(patch).forEach((tag, text) -> {
-			if (!text.isEmpty()) {
-				tags.add(tag);
-			}
-		});
-		return tags;
-	}
-
-	private Map<Integer, String> texts(ExifPatch patch) {
+	Map<Integer, String> texts(ExifPatch patch) {
 		Map<Field, FieldValue> old = new Exif(patch.tiff()).fields();
 		Map<Integer, String> texts = new LinkedHashMap<>();
 		text(Field.DESCRIPTION, "\n", old).ifPresent((text) -> texts.put(Exif.DESCRIPTION, text));

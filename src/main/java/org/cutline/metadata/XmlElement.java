@@ -53,7 +53,13 @@ final class XmlElement implements XmlNode {
 	}
 
 	List<XmlElement> elements() {
-		return this.children.stream().filter(XmlElement.class::isInstance).map(XmlElement.class::cast).toList();
+		List<XmlElement> elements = new ArrayList<>(this.children.size());
+		for (XmlNode child : this.children) {
+			if (child instanceof XmlElement element) {
+				elements.add(element);
+			}
+		}
+		return elements;
 	}
 
 	boolean is(String namespace, String name) {
@@ -61,10 +67,12 @@ final class XmlElement implements XmlNode {
 	}
 
 	Optional<String> attribute(String namespace, String name) {
-		return this.attributes.stream()
-			.filter((attribute) -> attribute.name().equals(name) && attribute.namespace().equals(namespace))
-			.map(Attribute::value)
-			.findFirst();
+		for (Attribute attribute : this.attributes) {
+			if (attribute.name().equals(name) && attribute.namespace().equals(namespace)) {
+				return Optional.of(attribute.value());
+			}
+		}
+		return Optional.empty();
 	}
 
 	XmlElement add(XmlNode child) {
@@ -95,6 +103,9 @@ final class XmlElement implements XmlNode {
 	 * @return the text
 	 */
 	String text() {
+		if (this.children.size() == 1 && this.children.getFirst() instanceof Text(String only)) {
+			return only;
+		}
 		StringBuilder text = new StringBuilder();
 		for (XmlNode child : this.children) {
 			if (child instanceof Text(String part)) {
