@@ -33,14 +33,16 @@ final class BenchCommand {
 			@Option(names = "--judged", paramLabel = "FILE", descriptionKey = "bench.judged") @Nullable Path judged,
 			@Option(names = "--seconds", paramLabel = "N", defaultValue = "2",
 					descriptionKey = "bench.seconds") double seconds,
-			@Option(names = { "-h", "--help" }, usageHelp = true, descriptionKey = "option.help") boolean asked)
-			throws IOException {
+			@Option(names = { "-h", "--help" }, usageHelp = true, descriptionKey = "option.help") boolean asked) {
 		try {
 			List<JsonRecord> captions = withPersons(JsonRecord.readLines(file), labels(people, "people.jsonl"));
 			return report(captions, labels(judged, "judged-errors.jsonl"), seconds);
 		}
 		catch (JacksonException ex) {
-			throw new IOException(ex.getOriginalMessage(), ex);
+			return this.streams.failed(file.toString(), new IOException(ex.getOriginalMessage(), ex), Words.of(""));
+		}
+		catch (IOException ex) {
+			return this.streams.failed(file.toString(), ex, Words.of(""));
 		}
 	}
 

@@ -2,7 +2,6 @@ package org.cutline.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
 
 import org.cutline.caption.CaptionLanguage;
 import org.cutline.stylebook.HouseStyle;
@@ -10,6 +9,7 @@ import org.cutline.stylebook.HouseStyles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IExitCodeGenerator;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code cutline check}: captions held to a house style. */
 @Command(name = "check", resourceBundle = "cli.messages", sortOptions = false)
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand implements Runnable, IExitCodeGenerator {
 
 	private final Streams streams;
 
@@ -49,6 +49,8 @@ final class CheckCommand implements Callable<Integer> {
 	@Parameters(paramLabel = "FILE", arity = "0..*", descriptionKey = "option.file")
 	private List<String> files = List.of();
 
+	private int exitCode;
+
 	CheckCommand(Streams streams) {
 		this.streams = streams;
 	}
@@ -69,8 +71,22 @@ final class CheckCommand implements Callable<Integer> {
 	}
 
 	@Override
-	public Integer call() throws IOException {
+	public void run() {
 		Words words = Words.of(this.sentences);
+		try {
+			this.exitCode = run(words);
+		}
+		catch (IOException ex) {
+			this.exitCode = this.streams.failed("-", ex, words);
+		}
+	}
+
+	@Override
+	public int getExitCode() {
+		return this.exitCode;
+	}
+
+	private int run(Words words) throws IOException {
 		if (this.listStyles) {
 			return listStyles(words);
 		}

@@ -62,7 +62,7 @@ final class Checker {
 			}
 			catch (NotRead ex) {
 				out.setLength(length);
-				troubles.append(this.words.say("check.trouble", unit.where(), ex.getMessage())).append('\n');
+				troubles.append(this.words.say("check.trouble", unit.where(), ex.reason)).append('\n');
 				tally = tally.plus(Tally.UNREADABLE);
 			}
 		}
@@ -156,13 +156,17 @@ final class Checker {
 	record Answer(String out, String troubles, Tally tally) {
 	}
 
-	/** Something cannot be read; the message is a sentence for a person. */
+	/** Something cannot be read. */
 	private static final class NotRead extends Exception {
 
 		private static final long serialVersionUID = 1L;
 
+		/** Why, in a sentence for a person. */
+		private final String reason;
+
 		NotRead(String reason) {
 			super(reason, null, false, false);
+			this.reason = reason;
 		}
 
 	}

@@ -1,6 +1,5 @@
 package org.cutline.cli;
 
-import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -12,8 +11,6 @@ import picocli.CommandLine.Option;
 /** The command line of the caption desk, which needs no desk to run. */
 @Command(name = "cutline", resourceBundle = "cli.messages", synopsisSubcommandLabel = "COMMAND")
 public final class CutlineCommand {
-
-	private static final int CANNOT_WRITE = 2;
 
 	@Option(names = { "-h", "--help" }, usageHelp = true, descriptionKey = "option.help")
 	private boolean help;
@@ -40,16 +37,6 @@ public final class CutlineCommand {
 			.addSubcommand(new BenchCommand(streams));
 		line.setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true));
 		line.setErr(new PrintWriter(new OutputStreamWriter(streams.err(), StandardCharsets.UTF_8), true));
-		line.setExecutionExceptionHandler((failure, command, parsed) -> {
-			if (failure instanceof IOException) {
-				// Nobody reads on, as behind head: no news.
-				if (!String.valueOf(failure.getMessage()).contains("Broken pipe")) {
-					command.getErr().println("cutline: " + failure.getMessage());
-				}
-				return CANNOT_WRITE;
-			}
-			throw failure;
-		});
 		return line.execute(arguments);
 	}
 

@@ -62,8 +62,9 @@ final class LineReader implements Closeable {
 
 	/** The octets at the front, at most so many, not taken away. */
 	byte[] peek(int octets) throws IOException {
-		while (this.to - this.from < Math.min(octets, this.buffer.length) && more()) {
-			continue;
+		boolean more = true;
+		while (more && this.to - this.from < octets) {
+			more = more();
 		}
 		return Arrays.copyOfRange(this.buffer, this.from, Math.min(this.to, this.from + octets));
 	}

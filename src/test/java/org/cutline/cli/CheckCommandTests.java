@@ -46,16 +46,13 @@ class CheckCommandTests {
 
 	private CommandRun check(byte[] octets, String... arguments) throws IOException {
 		Files.write(this.file, octets);
-		return CommandRun.of(
-				IntStream.range(0, arguments.length + 4)
-					.mapToObj((i) -> switch (i) {
-						case 0 -> "check";
-						case 1 -> "--sentences";
-						case 2 -> "en";
-						case 3 -> this.file.toString();
-						default -> arguments[i - 4];
-					})
-					.toArray(String[]::new));
+		return CommandRun.of(IntStream.range(0, arguments.length + 4).mapToObj((i) -> switch (i) {
+			case 0 -> "check";
+			case 1 -> "--sentences";
+			case 2 -> "en";
+			case 3 -> this.file.toString();
+			default -> arguments[i - 4];
+		}).toArray(String[]::new));
 	}
 
 	private static List<JsonNode> objects(CommandRun run) {
@@ -165,8 +162,7 @@ class CheckCommandTests {
 	@Test
 	void windowsLineEndsAndByteOrderMarksAreNoPartOfACaption() throws IOException {
 		CommandRun run = check("\uFEFF" + CLEAN + "\r\n" + WRONG + "\r\n", "--json");
-		assertThat(objects(run)).extracting((caption) -> caption.path("text").asString())
-			.containsExactly(CLEAN, WRONG);
+		assertThat(objects(run)).extracting((caption) -> caption.path("text").asString()).containsExactly(CLEAN, WRONG);
 	}
 
 	@Test
@@ -266,8 +262,9 @@ class CheckCommandTests {
 		JsonNode fix = finding.path("fixes").path(0);
 		assertThat(fix.path("certain").asBoolean()).isTrue();
 		JsonNode edit = fix.path("edits").path(0);
-		assertThat(new StringBuilder(doubled)
-			.replace(edit.path("start").asInt(), edit.path("end").asInt(), edit.path("text").asString())).hasToString(CLEAN);
+		assertThat(new StringBuilder(doubled).replace(edit.path("start").asInt(), edit.path("end").asInt(),
+				edit.path("text").asString()))
+			.hasToString(CLEAN);
 	}
 
 	@Test
@@ -285,7 +282,8 @@ class CheckCommandTests {
 	@CsvSource(delimiter = '|', value = { "{\"text\": \"A\"|no JSON object", "{\"text\": 7}|no field \"text\"",
 			"{\"id\": 1}|no field \"text\"", "[1]|no JSON object", "{\"text\":\"A\"} {}|no JSON object" })
 	void aBadLineOfJsonIsNamedAndTheOthersGoOn(String bad, String reason) throws IOException {
-		CommandRun run = check("{\"text\": \"" + CLEAN + "\"}\n\n" + bad + "\n{\"text\": \"" + WRONG + "\"}\n", "--json");
+		CommandRun run = check("{\"text\": \"" + CLEAN + "\"}\n\n" + bad + "\n{\"text\": \"" + WRONG + "\"}\n",
+				"--json");
 		assertThat(run.err()).startsWith("cutline: " + this.file + ":3: ").contains(reason).hasLineCount(1);
 		assertThat(objects(run)).hasSize(2);
 		assertThat(run.exitCode()).isEqualTo(2);
