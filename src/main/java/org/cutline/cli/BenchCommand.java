@@ -50,12 +50,16 @@ final class BenchCommand {
 	int metadata(@Parameters(paramLabel = "DIR", descriptionKey = "bench.folder") Path folder,
 			@Option(names = "--seconds", paramLabel = "N", defaultValue = "3",
 					descriptionKey = "bench.seconds") double seconds,
-			@Option(names = { "-h", "--help" }, usageHelp = true, descriptionKey = "option.help") boolean asked)
-			throws IOException {
+			@Option(names = { "-h", "--help" }, usageHelp = true, descriptionKey = "option.help") boolean asked) {
 		List<String> lines = new ArrayList<>();
-		new MetadataBench(folder, seconds).figures().forEach((figure) -> lines.add(figure.line()));
-		this.streams.print(String.join("\n", lines) + "\n");
-		return 0;
+		try {
+			new MetadataBench(folder, seconds).figures().forEach((figure) -> lines.add(figure.line()));
+			this.streams.print(String.join("\n", lines) + "\n");
+			return 0;
+		}
+		catch (IOException ex) {
+			return this.streams.failed(folder.toString(), ex, Words.of(""));
+		}
 	}
 
 	private int report(List<JsonRecord> captions, List<JsonRecord> judged, double seconds) throws IOException {

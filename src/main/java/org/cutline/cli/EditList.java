@@ -23,8 +23,8 @@ record EditList(MetadataEdits all, Map<String, MetadataEdits> one) {
 
 	/**
 	 * Reads edits.
-	 * @param set {@code FIELD=VALUE} each; a field that holds several values takes several,
-	 * parted by semicolons or said again; an empty value clears the field
+	 * @param set {@code FIELD=VALUE} each; a field that holds several values takes
+	 * several, parted by semicolons or said again; an empty value clears the field
 	 * @param from a JSON object of fields, or objects that name their file, a line each
 	 * @throws Misunderstood where something is no edit
 	 * @throws IOException if the file cannot be read

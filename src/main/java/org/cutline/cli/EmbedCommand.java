@@ -1,7 +1,6 @@
 package org.cutline.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -63,14 +62,15 @@ final class EmbedCommand implements Callable<Integer> {
 	}
 
 	@Override
-	public Integer call() throws IOException {
+	public Integer call() {
 		Words words = Words.of(this.sentences);
-		EditList edits = edits(words);
-		Files.createDirectories(this.out);
-		Embedding embedding = new Embedding(edits, options(), words, this.json);
+		Embedding embedding = new Embedding(edits(words), options(), words, this.json);
 		try (InOrder queue = new InOrder(this.streams)) {
 			new PictureFiles(new Visit(queue, embedding, words)).visit(this.files);
 			return queue.finish();
+		}
+		catch (IOException ex) {
+			return this.streams.failed("-", ex, words);
 		}
 	}
 

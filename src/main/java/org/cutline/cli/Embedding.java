@@ -58,10 +58,10 @@ record Embedding(EditList edits, WriteOptions options, Words words, boolean json
 			throws IOException {
 		String name = target.getFileName().toString();
 		Path sidecar = target.resolveSibling(XmpSidecar.nameFor(name));
-		boolean same = Files.exists(target) && Files.isSameFile(file, target) || Files.exists(sidecar)
-				&& Files.isSameFile(file, sidecar);
-		if (!same && XmpSidecar.write(file, name, wanted, this.options, sidecar) instanceof WriteOutcome.Written(
-				WriteReport report)) {
+		boolean same = Files.exists(target) && Files.isSameFile(file, target)
+				|| Files.exists(sidecar) && Files.isSameFile(file, sidecar);
+		if (!same && XmpSidecar.write(file, name, wanted, this.options,
+				sidecar) instanceof WriteOutcome.Written(WriteReport report)) {
 			Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
 			return code.equals("write.format") ? written(file, target, sidecar.toString(), report)
 					: refused(file.toString(), code, reason, sidecar.toString());

@@ -99,7 +99,8 @@ final class MetadataBench {
 		for (PeerTools.Peer peer : peers) {
 			String name = what + "." + peer.tool();
 			figures.add(plain(name + ".rate", peer.rate(), "files/s"));
-			figures.add(plain(name + ".processor", peer.processor() * 1000 / peer.files(), "processor s for 1,000 files"));
+			figures
+				.add(plain(name + ".processor", peer.processor() * 1000 / peer.files(), "processor s for 1,000 files"));
 			Figure.Goal goal = peer.tool().equals("exiftool") ? new Figure.AtLeast(least) : new Figure.None();
 			figures.add(new Figure(name + ".ratio", ours.rate() / peer.rate(), "times its rate", goal));
 		}
@@ -177,8 +178,8 @@ final class MetadataBench {
 			}
 
 			@Override
-			public FileVisitResult postVisitDirectory(Path directory, @org.jspecify.annotations.Nullable IOException failure)
-					throws IOException {
+			public FileVisitResult postVisitDirectory(Path directory,
+					@org.jspecify.annotations.Nullable IOException failure) throws IOException {
 				Files.delete(directory);
 				return FileVisitResult.CONTINUE;
 			}

@@ -51,12 +51,15 @@ final class MetadataCommand implements Callable<Integer> {
 	}
 
 	@Override
-	public Integer call() throws IOException {
+	public Integer call() {
 		Words words = Words.of(this.sentences);
 		MetadataReport report = this.form.text ? new MetadataText(words, this.all) : new MetadataJson(this.all);
 		try (InOrder queue = new InOrder(this.streams)) {
 			new PictureFiles(new Visit(queue, report, words)).visit(this.files);
 			return queue.finish();
+		}
+		catch (IOException ex) {
+			return this.streams.failed("-", ex, words);
 		}
 	}
 

@@ -188,8 +188,7 @@ final class MetadataJson implements MetadataReport {
 				numbers(json, "rectangle", x, y, width, height);
 			case Region.Circle(double x, double y, double radius) -> numbers(json, "circle", x, y, radius);
 			case Region.Polygon(List<Region.Point> corners) -> numbers(json, "polygon",
-					corners.stream().flatMapToDouble((corner) -> DoubleStream.of(corner.x(), corner.y()))
-						.toArray());
+					corners.stream().flatMapToDouble((corner) -> DoubleStream.of(corner.x(), corner.y())).toArray());
 		}
 		json.writeEndObject();
 	}

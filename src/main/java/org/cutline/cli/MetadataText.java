@@ -37,9 +37,14 @@ final class MetadataText implements MetadataReport {
 		out.append("  ").append(metadata.format().label());
 		out.append(' ').append(metadata.uprightWidth()).append(" × ").append(metadata.uprightHeight());
 		Field.daily().forEach((field) -> metadata.reading(field).ifPresent((reading) -> line(reading, out)));
-		metadata.fields().values().stream().filter((reading) -> !reading.field().isDaily()).forEach((reading) -> line(reading, out));
+		metadata.fields()
+			.values()
+			.stream()
+			.filter((reading) -> !reading.field().isDaily())
+			.forEach((reading) -> line(reading, out));
 		metadata.repairs()
-			.forEach((field, repair) -> say(out, "metadata.repair", field.label(this.words.locale()), repair.repaired()));
+			.forEach((field, repair) -> say(out, "metadata.repair", field.label(this.words.locale()),
+					repair.repaired()));
 		metadata.generatedBy().forEach((signal) -> say(out, "metadata.generated", signal));
 		for (ContentCredential credential : metadata.contentCredentials()) {
 			say(out, "metadata.credential", credential.label(), credential.claimGenerator());
@@ -53,7 +58,10 @@ final class MetadataText implements MetadataReport {
 	private void line(FieldReading reading, StringBuilder out) {
 		List<String> blocks = reading.sources().stream().map(SourceValue::block).map(Enum::name).distinct().toList();
 		out.append("\n  ").append(reading.field().label(this.words.locale())).append(": ");
-		out.append(reading.value().text().replace("\n", "\n    ")).append("  [").append(String.join(" ", blocks)).append(']');
+		out.append(reading.value().text().replace("\n", "\n    "))
+			.append("  [")
+			.append(String.join(" ", blocks))
+			.append(']');
 		if (reading.conflict()) {
 			for (SourceValue source : reading.sources()) {
 				String value = source.value().text().replace("\n", " ");

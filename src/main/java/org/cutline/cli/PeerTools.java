@@ -57,17 +57,20 @@ final class PeerTools {
 		List<Path> copies = new ArrayList<>();
 		for (int i = 0; i < this.files.size(); i++) {
 			Path file = this.files.get(i);
-			copies.add(Files.copy(file, out.resolve(i + "-" + file.getFileName()), StandardCopyOption.REPLACE_EXISTING));
+			copies
+				.add(Files.copy(file, out.resolve(i + "-" + file.getFileName()), StandardCopyOption.REPLACE_EXISTING));
 		}
 		Path list = list("copies.txt", copies);
 		List<Peer> peers = new ArrayList<>();
-		time("exiftool", "exiftool -q -q -m -overwrite_original -charset iptc=UTF8 -codedcharacterset=utf8 '-IPTC:Caption-Abstract="
-				+ caption + "' '-XMP-dc:Description=" + caption + "' '-EXIF:ImageDescription=" + caption + "' -@ '" + list
-				+ "'")
+		time("exiftool",
+				"exiftool -q -q -m -overwrite_original -charset iptc=UTF8 -codedcharacterset=utf8 '-IPTC:Caption-Abstract="
+						+ caption + "' '-XMP-dc:Description=" + caption + "' '-EXIF:ImageDescription=" + caption
+						+ "' -@ '" + list + "'")
 			.ifPresent(peers::add);
-		time("exiv2", "tr '\\n' '\\0' < '" + list + "' | xargs -0 exiv2 -q -M 'set Iptc.Application2.Caption " + caption
-				+ "' -M 'set Xmp.dc.description lang=x-default " + caption + "' -M 'set Exif.Image.ImageDescription "
-				+ caption + "'")
+		time("exiv2",
+				"tr '\\n' '\\0' < '" + list + "' | xargs -0 exiv2 -q -M 'set Iptc.Application2.Caption " + caption
+						+ "' -M 'set Xmp.dc.description lang=x-default " + caption
+						+ "' -M 'set Exif.Image.ImageDescription " + caption + "'")
 			.ifPresent(peers::add);
 		return peers;
 	}
@@ -80,8 +83,8 @@ final class PeerTools {
 	/** How long a command takes, by the shell's own account of its children. */
 	private Optional<Peer> time(String tool, String command) throws IOException {
 		Path times = this.scratch.resolve("times.txt");
-		String script = "command -v " + tool + " >/dev/null || exit 127; " + command + " >/dev/null 2>&1; times > '" + times
-				+ "'";
+		String script = "command -v " + tool + " >/dev/null || exit 127; " + command + " >/dev/null 2>&1; times > '"
+				+ times + "'";
 		long start = System.nanoTime();
 		try {
 			Process process = new ProcessBuilder("sh", "-c", script).redirectErrorStream(true)

@@ -143,13 +143,11 @@ final class Findings {
 		this.iim.addAll(resources.iim());
 		this.iimDigest = resources.digest().orElse(this.iimDigest);
 		if (!resources.resources().isEmpty()) {
-			this.blocks.add(() -> new EmbeddedBlock(Block.PHOTOSHOP, "Photoshop image resources",
-					resources.resources()
-						.stream()
-						.map((resource) -> new EmbeddedEntry("0x%04X".formatted(resource.id()),
-								Names.imageResource(resource.id()), resource.length() + " octets",
-								resource.raw().length))
-						.toList()));
+			this.blocks.add(() -> new EmbeddedBlock(Block.PHOTOSHOP, "Photoshop image resources", resources.resources()
+				.stream()
+				.map((resource) -> new EmbeddedEntry("0x%04X".formatted(resource.id()),
+						Names.imageResource(resource.id()), resource.length() + " octets", resource.raw().length))
+				.toList()));
 		}
 		if (resources.resources().stream().anyMatch(ImageResources.Resource::cut)) {
 			problem("photoshop.overrun", "A Photoshop resource declares more octets than there are.");

@@ -49,7 +49,8 @@ final class ForeignBlocks {
 	/**
 	 * What is foreign in a file.
 	 * @param findings what its reader found
-	 * @param makerNote whether the maker's note is among it, or had serial numbers to lose
+	 * @param makerNote whether the maker's note is among it, or had serial numbers to
+	 * lose
 	 * @return the foreign things
 	 */
 	static ForeignBlocks of(Findings findings, boolean makerNote) {

@@ -90,8 +90,7 @@ public final class MetadataWriter {
 			case PNG -> PngWriter.layout(PngFile.parse(original), plan);
 			case WEBP -> WebpWriter.layout(WebpFile.parse(original), plan);
 			case TIFF -> TiffWriter.layout(original, plan);
-			case GIF, HEIC, AVIF, RAW, PSD, JXL, BMP ->
-				new Layout.Refused("write.format", "This format is only read.");
+			case GIF, HEIC, AVIF, RAW, PSD, JXL, BMP -> new Layout.Refused("write.format", "This format is only read.");
 		};
 	}
 

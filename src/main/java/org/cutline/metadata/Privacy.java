@@ -37,9 +37,8 @@ final class Privacy {
 			return Optional.empty();
 		}
 		List<XmpNode> kept = node.children().stream().map(Privacy::withoutPrivate).flatMap(Optional::stream).toList();
-		return Optional.of(kept.equals(node.children()) ? node
-				: new XmpNode(node.namespace(), node.prefix(), node.name(), node.kind(), node.text(), node.language(),
-						kept));
+		return Optional.of(kept.equals(node.children()) ? node : new XmpNode(node.namespace(), node.prefix(),
+				node.name(), node.kind(), node.text(), node.language(), kept));
 	}
 
 	static boolean isSerialNumber(String propertyName) {

@@ -49,7 +49,10 @@ class PrivacyTests {
 	}
 
 	private static byte[] exif(String make, byte[] note) {
-		byte[] exif = ExifBuilder.littleEndian().text(0x010F, make).exif(MakerNote.TAG, "x".repeat(note.length)).build();
+		byte[] exif = ExifBuilder.littleEndian()
+			.text(0x010F, make)
+			.exif(MakerNote.TAG, "x".repeat(note.length))
+			.build();
 		int at = new String(exif, StandardCharsets.ISO_8859_1).indexOf("xxxxxxxx");
 		System.arraycopy(note, 0, exif, at, note.length);
 		return exif;
@@ -73,7 +76,8 @@ class PrivacyTests {
 		byte[] exif = exif("Canon", note("", 0, 0x0096, 0));
 		int at = new String(exif, StandardCharsets.ISO_8859_1).indexOf("SERIAL-0815");
 		ByteBuffer.wrap(exif).order(ByteOrder.LITTLE_ENDIAN).putInt(at - 100 + 10, at);
-		assertThat(written(JpegBuilder.jpeg().exif(exif).build(), WriteOptions.defaults())).doesNotContain("SERIAL-0815");
+		assertThat(written(JpegBuilder.jpeg().exif(exif).build(), WriteOptions.defaults()))
+			.doesNotContain("SERIAL-0815");
 	}
 
 	@Test
@@ -86,7 +90,11 @@ class PrivacyTests {
 	@Test
 	void thePlaceLeavesThePictureAndTheVideoBehindTheFirstPicture() throws IOException {
 		byte[] second = JpegBuilder.jpeg()
-			.exif(ExifBuilder.bigEndian().text(0x0110, "EOS R5").exif(0xA431, "SERIAL-0815").gps(2, "LATITUDE-OF-HOME").build())
+			.exif(ExifBuilder.bigEndian()
+				.text(0x0110, "EOS R5")
+				.exif(0xA431, "SERIAL-0815")
+				.gps(2, "LATITUDE-OF-HOME")
+				.build())
 			.xmp("<exif:GPSLatitude>35,41N</exif:GPSLatitude><desk:note aux:SerialNumber='SERIAL-4711'>kept</desk:note>")
 			.build();
 		byte[] video = "\0\0\0\36\u00A9xyz\0\22\25\307+35.6895+139.6917/".getBytes(StandardCharsets.ISO_8859_1);
@@ -101,9 +109,11 @@ class PrivacyTests {
 
 	@Test
 	void aTextBehindThePictureThatOnlyLooksLikeAPlaceStays() throws IOException {
-		byte[] trailer = "GPSLatitude='1' <exif:GPSLatitude>1</exif:GPSLatitude> \u00A9xyz loci".getBytes(StandardCharsets.ISO_8859_1);
+		byte[] trailer = "GPSLatitude='1' <exif:GPSLatitude>1</exif:GPSLatitude> \u00A9xyz loci"
+			.getBytes(StandardCharsets.ISO_8859_1);
 		byte[] original = JpegBuilder.jpeg().trailer(trailer).build();
-		assertThat(written(original, WriteOptions.defaults())).isEqualTo(new String(original, StandardCharsets.ISO_8859_1));
+		assertThat(written(original, WriteOptions.defaults()))
+			.isEqualTo(new String(original, StandardCharsets.ISO_8859_1));
 	}
 
 	@Test
@@ -128,7 +138,9 @@ class PrivacyTests {
 		byte[] original = JpegBuilder.jpeg().xmp(history + settings + "<desk:small>kept</desk:small>").build();
 		Path source = Files.write(this.folder.resolve("original.jpg"), original);
 		Path target = this.folder.resolve("copy.jpg");
-		MetadataEdits edits = MetadataEdits.none().with(Field.DESCRIPTION, "x".repeat(40_000)).with(Field.CITY, "Tokyo");
+		MetadataEdits edits = MetadataEdits.none()
+			.with(Field.DESCRIPTION, "x".repeat(40_000))
+			.with(Field.CITY, "Tokyo");
 		assertThat(MetadataWriter.write(source, edits, WriteOptions.defaults(), target))
 			.isInstanceOf(WriteOutcome.Written.class);
 		byte[] copy = Files.readAllBytes(target);
@@ -139,7 +151,8 @@ class PrivacyTests {
 		assertThat(file.all(JpegFile.APP1, JpegFile.XMP_EXTENSION)).hasSize(1);
 		byte[] packet = file.payload(file.all(JpegFile.APP1, JpegFile.XMP).getFirst(), JpegFile.XMP);
 		assertThat(packet).hasSizeLessThanOrEqualTo(JpegXmp.ROOM);
-		assertThat(new String(packet, StandardCharsets.UTF_8)).contains("HasExtendedXMP", "kept").doesNotContain("hhhh");
+		assertThat(new String(packet, StandardCharsets.UTF_8)).contains("HasExtendedXMP", "kept")
+			.doesNotContain("hhhh");
 		MetadataWriter.write(target, MetadataEdits.none(), WriteOptions.defaults(), source);
 		assertThat(source).hasBinaryContent(copy);
 		assertThat(Arrays.equals(copy, original)).isFalse();

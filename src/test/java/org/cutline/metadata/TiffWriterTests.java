@@ -90,15 +90,16 @@ class TiffWriterTests {
 			.gps(2, "LATITUDE-OF-HOME")
 			.build();
 		byte[] copy = written(original, EDITS);
-		assertThat(new String(copy, java.nio.charset.StandardCharsets.ISO_8859_1)).doesNotContain("SERIAL", "LATITUDE-OF");
+		assertThat(new String(copy, java.nio.charset.StandardCharsets.ISO_8859_1)).doesNotContain("SERIAL",
+				"LATITUDE-OF");
 		assertThat(read(copy).hasGps()).isFalse();
 	}
 
 	@Test
 	void bigTiffIsOnlyRead() throws IOException {
 		byte[] big = new byte[64];
-		System.arraycopy(new byte[] { 'M', 'M', 0, 43, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0,
-				0, 3, 0, 0, 0, 0, 0, 0, 0, 1, 0, 9 }, 0, big, 0, 38);
+		System.arraycopy(new byte[] { 'M', 'M', 0, 43, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 1, 1,
+				0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 1, 0, 9 }, 0, big, 0, 38);
 		assertThat(write(big, EDITS)).isInstanceOfSatisfying(WriteOutcome.NotWritable.class,
 				(refusal) -> assertThat(refusal.code()).isEqualTo("write.format"));
 	}
