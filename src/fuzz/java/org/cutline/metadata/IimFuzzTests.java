@@ -19,7 +19,8 @@ class IimFuzzTests {
 		assertThat(read.encode()).isEqualTo(once.encode());
 		IimDecoder utf8 = IimDecoder.choose(read, Map.of());
 		assertThat(new IimEditor(read, utf8).result().encode()).isEqualTo(once.encode());
-		assertThat(IimFields.read(read, utf8).keySet()).isEqualTo(fields.keySet());
+		// A field of one octet has no room for a letter of two.
+		assertThat(fields.keySet()).containsAll(IimFields.read(read, utf8).keySet());
 	}
 
 }

@@ -6,11 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.Callable;
 
 import org.cutline.metadata.WriteOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IExitCodeGenerator;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -20,7 +20,7 @@ import tools.jackson.core.JacksonException;
 
 /** {@code cutline embed}: copies of files with other metadata inside. */
 @Command(name = "embed", resourceBundle = "cli.messages", sortOptions = false)
-final class EmbedCommand implements Callable<Integer> {
+final class EmbedCommand implements Runnable, IExitCodeGenerator {
 
 	private final Streams streams;
 
@@ -57,21 +57,28 @@ final class EmbedCommand implements Callable<Integer> {
 	@Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "metadata.file")
 	private List<String> files = List.of();
 
+	private int exitCode;
+
 	EmbedCommand(Streams streams) {
 		this.streams = streams;
 	}
 
 	@Override
-	public Integer call() {
+	public void run() {
 		Words words = Words.of(this.sentences);
 		Embedding embedding = new Embedding(edits(words), options(), words, this.json);
 		try (InOrder queue = new InOrder(this.streams)) {
 			new PictureFiles(new Visit(queue, embedding, words)).visit(this.files);
-			return queue.finish();
+			this.exitCode = queue.finish();
 		}
 		catch (IOException ex) {
-			return this.streams.failed("-", ex, words);
+			this.exitCode = this.streams.failed("-", ex, words);
 		}
+	}
+
+	@Override
+	public int getExitCode() {
+		return this.exitCode;
 	}
 
 	private EditList edits(Words words) {

@@ -8,7 +8,10 @@ import java.nio.file.StandardCopyOption;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import org.cutline.metadata.FileMetadata;
 import org.cutline.metadata.MetadataEdits;
+import org.cutline.metadata.MetadataReader;
+import org.cutline.metadata.MetadataReading;
 import org.cutline.metadata.MetadataWriter;
 import org.cutline.metadata.WriteOptions;
 import org.cutline.metadata.WriteOutcome;
@@ -62,11 +65,24 @@ record Embedding(EditList edits, WriteOptions options, Words words, boolean json
 				|| Files.exists(sidecar) && Files.isSameFile(file, sidecar);
 		if (!same && XmpSidecar.write(file, name, wanted, this.options,
 				sidecar) instanceof WriteOutcome.Written(WriteReport report)) {
+			if (tellsTooMuch(file)) {
+				return refused(file.toString(), "write.private", this.words.say("embed.private"), sidecar.toString());
+			}
 			Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
 			return code.equals("write.format") ? written(file, target, sidecar.toString(), report)
 					: refused(file.toString(), code, reason, sidecar.toString());
 		}
 		return refused(file.toString(), code, reason, "");
+	}
+
+	/** A file that cannot be rid of a place or a serial number does not go along. */
+	private boolean tellsTooMuch(Path file) throws IOException {
+		if (this.options.keepGps() && this.options.keepSerialNumbers()
+				|| !(MetadataReader.read(file) instanceof MetadataReading.Read(FileMetadata metadata))) {
+			return false;
+		}
+		return !this.options.keepGps() && metadata.hasGps()
+				|| !this.options.keepSerialNumbers() && metadata.hasSerialNumbers();
 	}
 
 	private InOrder.Answer written(Path file, Path target, String sidecar, WriteReport report) {

@@ -3,18 +3,18 @@ package org.cutline.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 
 import org.cutline.metadata.MetadataReader;
 import org.cutline.metadata.MetadataReading;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IExitCodeGenerator;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code cutline metadata}: what files say about themselves. */
 @Command(name = "metadata", resourceBundle = "cli.messages", sortOptions = false)
-final class MetadataCommand implements Callable<Integer> {
+final class MetadataCommand implements Runnable, IExitCodeGenerator {
 
 	private static final int UNREADABLE = 2;
 
@@ -35,6 +35,8 @@ final class MetadataCommand implements Callable<Integer> {
 	@Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "metadata.file")
 	private List<String> files = List.of();
 
+	private int exitCode;
+
 	MetadataCommand(Streams streams) {
 		this.streams = streams;
 	}
@@ -51,16 +53,21 @@ final class MetadataCommand implements Callable<Integer> {
 	}
 
 	@Override
-	public Integer call() {
+	public void run() {
 		Words words = Words.of(this.sentences);
 		MetadataReport report = this.form.text ? new MetadataText(words, this.all) : new MetadataJson(this.all);
 		try (InOrder queue = new InOrder(this.streams)) {
 			new PictureFiles(new Visit(queue, report, words)).visit(this.files);
-			return queue.finish();
+			this.exitCode = queue.finish();
 		}
 		catch (IOException ex) {
-			return this.streams.failed("-", ex, words);
+			this.exitCode = this.streams.failed("-", ex, words);
 		}
+	}
+
+	@Override
+	public int getExitCode() {
+		return this.exitCode;
 	}
 
 	private InOrder.Answer read(Path file, MetadataReport report, Words words) {

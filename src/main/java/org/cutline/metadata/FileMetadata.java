@@ -3,6 +3,7 @@ package org.cutline.metadata;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -96,6 +97,20 @@ public record FileMetadata(ImageFormat format, int width, int height, int orient
 	 */
 	public boolean isGenerated() {
 		return !this.generatedBy.isEmpty();
+	}
+
+	/**
+	 * Whether the file tells a serial number or the name of the camera's owner, as far as
+	 * what is embedded was listed.
+	 * @return true if it does
+	 */
+	public boolean hasSerialNumbers() {
+		return this.embedded.stream()
+			.filter((block) -> block.block() == Block.EXIF || block.block() == Block.XMP)
+			.flatMap((block) -> block.entries().stream())
+			.map((entry) -> entry.name().toLowerCase(Locale.ROOT).replace(" ", ""))
+			.anyMatch((name) -> name.contains("serialnumber") || name.endsWith("cameraownername")
+					|| name.equals("ownername"));
 	}
 
 	/**

@@ -138,7 +138,7 @@ final class JpegWriter {
 
 	private Part exif(JpegFile.Piece piece) {
 		byte[] old = this.file.payload(piece, JpegFile.EXIF);
-		byte[] patched = this.plan.exif(old, SEGMENT - JpegFile.EXIF.length());
+		byte[] patched = this.plan.exif().block(old, SEGMENT - JpegFile.EXIF.length());
 		return Arrays.equals(old, patched) ? new Part.Kept(piece.at(), piece.length())
 				: segment(JpegFile.APP1, JpegFile.EXIF, patched);
 	}

@@ -54,11 +54,11 @@ final class TiffWriter {
 	}
 
 	private void write(XmpEditor xmp) {
-		this.plan.protect(this.patch);
+		this.plan.exif().protect(this.patch);
 		Iim old = oldIim();
 		Iim iim = this.plan.iim(old);
-		Map<Integer, String> texts = this.plan.texts(this.patch);
-		List<Integer> tags = new ArrayList<>(WritePlan.tagsOf(texts));
+		Map<Integer, String> texts = this.plan.exif().texts(this.patch);
+		List<Integer> tags = new ArrayList<>(ExifPlan.tagsOf(texts));
 		if (xmp.isChanged()) {
 			tags.add(TiffReader.XMP);
 		}

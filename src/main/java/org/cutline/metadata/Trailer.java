@@ -83,7 +83,7 @@ final class Trailer {
 		if (!patch.isSound()) {
 			return;
 		}
-		this.plan.protect(patch);
+		this.plan.exif().protect(patch);
 		byte[] after = patch.block();
 		if (!Arrays.equals(after, block.bytes(0, block.size()))) {
 			this.octets.put(at, after);

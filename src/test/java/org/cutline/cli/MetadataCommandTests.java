@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** {@code cutline metadata} and {@code cutline embed}, as scripts see them. */
 class MetadataCommandTests {
@@ -144,6 +145,19 @@ class MetadataCommandTests {
 		assertThat(run.exitCode()).isZero();
 		assertThat(this.out.resolve("drawing.gif")).hasSameBinaryContentAs(gif);
 		assertThat(this.out.resolve("drawing.xmp")).content().contains("<photoshop:City>Tokyo</photoshop:City>");
+	}
+
+	@Test
+	void aFileThatCannotBeRidOfItsPlaceDoesNotGoAlongUnlessAsked() throws IOException {
+		Path heic = Path.of("..", "shared", "photos", "heic-xmp.heic");
+		assumeTrue(Files.exists(heic), () -> "Skipped: the sample photos are not at " + heic);
+		CommandRun run = embed("--set", "city=Tokyo", heic.toString());
+		assertThat(run.exitCode()).isEqualTo(1);
+		assertThat(this.out.resolve("heic-xmp.heic")).doesNotExist();
+		assertThat(this.out.resolve("heic-xmp.xmp")).exists();
+		assertThat(embed("--set", "city=Tokyo", "--keep-gps", "--keep-serial-numbers", heic.toString()).exitCode())
+			.isZero();
+		assertThat(this.out.resolve("heic-xmp.heic")).hasSameBinaryContentAs(heic);
 	}
 
 	@Test
