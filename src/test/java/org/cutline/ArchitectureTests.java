@@ -78,7 +78,8 @@ class ArchitectureTests {
 				return each.isEquivalentTo(ProcessBuilder.class);
 			}
 		})
-		.because("no file may make the desk run a program; only the bench, asked by a person, compares itself with others");
+		.because(
+				"no file may make the desk run a program; only the bench, asked by a person, compares itself with others");
 
 	@ArchTest
 	static final ArchRule XML_THROUGH_ONE_DOOR = noClasses().that()

@@ -31,12 +31,15 @@ final class BenchCommand {
 	int captions(@Parameters(paramLabel = "FILE", descriptionKey = "bench.file") Path file,
 			@Option(names = "--people", paramLabel = "FILE", descriptionKey = "bench.people") @Nullable Path people,
 			@Option(names = "--judged", paramLabel = "FILE", descriptionKey = "bench.judged") @Nullable Path judged,
-			@Option(names = "--seconds", paramLabel = "N", defaultValue = "2",
+			@Option(names = "--seconds", paramLabel = "N", defaultValue = "4",
 					descriptionKey = "bench.seconds") double seconds,
 			@Option(names = { "-h", "--help" }, usageHelp = true, descriptionKey = "option.help") boolean asked) {
 		try {
-			List<JsonRecord> captions = withPersons(JsonRecord.readLines(file), labels(people, "people.jsonl"));
-			return report(captions, labels(judged, "judged-errors.jsonl"), seconds);
+			Path persons = labels(people, "captions/people.jsonl");
+			Path read = labels(judged, "stylebook/errors-read.txt");
+			List<JsonRecord> captions = withPersons(JsonRecord.readLines(file),
+					(persons != null) ? JsonRecord.readLines(persons) : List.of());
+			return report(captions, (read != null) ? Files.readAllLines(read) : List.of(), seconds);
 		}
 		catch (JacksonException ex) {
 			return this.streams.failed(file.toString(), new IOException(ex.getOriginalMessage(), ex), Words.of(""));
@@ -62,13 +65,13 @@ final class BenchCommand {
 		}
 	}
 
-	private int report(List<JsonRecord> captions, List<JsonRecord> judged, double seconds) throws IOException {
+	private int report(List<JsonRecord> captions, List<String> judged, double seconds) throws IOException {
 		ReadingScore score = new ReadingScore();
 		ErrorFindings errors = new ErrorFindings(judged);
 		List<String> texts = new ArrayList<>();
 		for (JsonRecord caption : captions) {
 			score.add(caption);
-			errors.add(caption.text("id"), caption.text("text"));
+			errors.add(caption);
 			texts.add(caption.text("text"));
 		}
 		List<String> lines = new ArrayList<>(score.misses());
@@ -102,11 +105,13 @@ final class BenchCommand {
 		}).toList();
 	}
 
-	/** Labels of the file that was named, else of the project's own where it is there. */
-	private static List<JsonRecord> labels(@Nullable Path named, String own) throws IOException {
-		Path file = (named != null) ? named
-				: Path.of(System.getProperty("cutline.folder", "."), "src", "test", "resources", "captions", own);
-		return (named != null || Files.exists(file)) ? JsonRecord.readLines(file) : List.of();
+	/** The file that was named, else the project's own where it is there. */
+	private static @Nullable Path labels(@Nullable Path named, String own) {
+		if (named != null) {
+			return named;
+		}
+		Path file = Path.of(System.getProperty("cutline.folder", "."), "src", "test", "resources").resolve(own);
+		return Files.exists(file) ? file : null;
 	}
 
 }

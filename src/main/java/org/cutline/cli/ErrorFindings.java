@@ -1,10 +1,12 @@
 package org.cutline.cli;
 
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.cutline.caption.CaptionParser;
 import org.cutline.caption.ParsedCaption;
@@ -17,13 +19,14 @@ import org.cutline.stylebook.Stylebook;
 
 /**
  * The findings that would stop a caption, listed for a person to judge. Those that a
- * person has judged right are known by caption and rule.
+ * person has read and found right are known by caption and sentence; where something is
+ * said to be missing, the labels tell.
  */
 final class ErrorFindings {
 
 	private final Set<String> right;
 
-	private final List<String> lines = new ArrayList<>();
+	private final Set<String> lines = new LinkedHashSet<>();
 
 	private final Set<String> wrong = new HashSet<>();
 
@@ -35,42 +38,53 @@ final class ErrorFindings {
 
 	/**
 	 * An empty list.
-	 * @param judged what a person has judged: objects with {@code id}, {@code rule} and
-	 * {@code right}
+	 * @param read what a person has read and found right: caption and key of the
+	 * sentence, parted by a blank; a line that begins with # does not count
 	 */
-	ErrorFindings(List<JsonRecord> judged) {
-		this.right = new HashSet<>();
-		for (JsonRecord judgement : judged) {
-			if (judgement.flag("right", false)) {
-				this.right.add(judgement.text("id") + "\t" + judgement.text("rule"));
-			}
-		}
+	ErrorFindings(List<String> read) {
+		this.right = read.stream()
+			.map(String::strip)
+			.filter((line) -> !line.isEmpty() && !line.startsWith("#"))
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
-	/** Holds a caption to the neutral style and to that of its credit. */
-	void add(String id, String text) {
+	/** Holds a labelled caption to the neutral style and to that of its credit. */
+	void add(JsonRecord label) {
 		this.captions++;
-		ParsedCaption parsed = CaptionParser.parse(text);
-		this.neutral += add(id, parsed, HouseStyles.neutral());
-		HouseStyle credited = StyleChoice.ofCredit(parsed);
-		this.house += add(id, parsed, credited);
+		ParsedCaption parsed = CaptionParser.parse(label.text("text"));
+		this.neutral += add(label, parsed, HouseStyles.neutral());
+		this.house += add(label, parsed, StyleChoice.ofCredit(parsed));
 	}
 
-	private int add(String id, ParsedCaption parsed, HouseStyle style) {
+	private int add(JsonRecord label, ParsedCaption parsed, HouseStyle style) {
 		List<Finding> errors = Stylebook.standard()
 			.check(new CaptionUnderCheck(parsed, FileFacts.none(), style))
 			.errors();
+		String id = label.text("id");
 		for (Finding error : errors) {
-			String line = String.join("\t", "error", id, error.ruleId(), style.id(), error.sentence(Locale.ENGLISH),
-					parsed.text().replaceAll("\\s", " "));
-			if (!this.lines.contains(line)) {
-				this.lines.add(line);
-			}
-			if (!this.right.contains(id + "\t" + error.ruleId())) {
-				this.wrong.add(id + "\t" + error.ruleId());
+			String key = error.message().key();
+			this.lines.add(String.join("\t", "error", id, key, style.id(), error.sentence(Locale.ENGLISH),
+					parsed.text().replaceAll("\\s", " ")));
+			if (!saidByLabels(key, label) && !this.right.contains(id + " " + key)) {
+				this.wrong.add(id + " " + key);
 			}
 		}
 		return errors.size();
+	}
+
+	/** Whether the labels too say that something is not there. */
+	private static boolean saidByLabels(String key, JsonRecord label) {
+		return switch (key) {
+			case "date.present", "date.present.part" -> label.has("date") && label.text("date").length() < 10;
+			case "place.present" -> lacks(label, "city", "country");
+			case "place.country" -> lacks(label, "country");
+			case "credit.present" -> lacks(label, "agency", "photographer");
+			default -> false;
+		};
+	}
+
+	private static boolean lacks(JsonRecord label, String... parts) {
+		return Stream.of(parts).allMatch((part) -> label.has(part) && label.text(part).isEmpty());
 	}
 
 	/** A line for each. */
@@ -79,8 +93,8 @@ final class ErrorFindings {
 	}
 
 	/**
-	 * How many there are, and how many of them nobody has judged right, each by caption
-	 * and rule.
+	 * How many there are, and how many of them nobody has found right, each by caption
+	 * and sentence.
 	 */
 	List<Figure> figures() {
 		return List.of(per100("errors.neutral", this.neutral, new Figure.None()),

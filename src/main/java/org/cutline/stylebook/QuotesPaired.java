@@ -1,6 +1,7 @@
 package org.cutline.stylebook;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.cutline.caption.CaptionLanguage;
 import org.cutline.caption.TextRange;
@@ -22,8 +23,7 @@ final class QuotesPaired extends HouseRule {
 		if (!odd) {
 			return List.of();
 		}
-		int at = Math.max(unit.text().lastIndexOf('"'),
-				Math.max(unit.text().lastIndexOf('\u201c'), unit.text().lastIndexOf('\u201d')));
+		int at = IntStream.of('"', '\u201c', '\u201d', '\u201e').map(unit.text()::lastIndexOf).max().orElseThrow();
 		return List.of(finding(new TextRange(at, at + 1), List.of()));
 	}
 

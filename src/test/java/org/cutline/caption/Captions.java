@@ -33,11 +33,11 @@ public final class Captions {
 	private static final List<String> AGENCIES = List.of("EFE-EPA", "EPA", "EFE", "AP", "AFP", "Reuters",
 			"Getty Images", "dpa", "EPA-EFE");
 
-	private static final List<String> PIECES = List.of("(", ")", "[", "]", "\"", "“", "”", "'", "/", "//", ".", ",",
-			";", ":", " - ", "–", "\n", "\r\n", "\t", "\u00a0", "\u200b", "\ufeff", "\ud83d\ude00", "\ud800", "\udc00",
-			"e\u0301", "ﬁ", "ß", "İ", "\0", "&amp;", "<b>", "=abc=", "\\x\\", "{name}", "(AP Photo/", "EFE/", "Foto:",
-			"via", "POOL", "HANDOUT", "FILE -", "L-R:", "2024", "32", "Nov.", "de", "A.", "中村", "العربية", "кино", "TK",
-			"XX", "(L", "photo by");
+	private static final List<String> PIECES = List.of("(", ")", "[", "]", "\"", "“", "”", "„", "'", "/", "//", ".",
+			",", ";", ":", " - ", "–", "\n", "\r\n", "\t", "\u00a0", "\u200b", "\ufeff", "\ud83d\ude00", "\ud800",
+			"\udc00", "e\u0301", "ﬁ", "ß", "İ", "\0", "&amp;", "<b>", "=abc=", "\\x\\", "{name}", "(AP Photo/", "EFE/",
+			"Foto:", "via", "POOL", "HANDOUT", "FILE -", "L-R:", "2024", "32", "Nov.", "de", "A.", "中村", "العربية",
+			"кино", "TK", "XX", "(L", "photo by");
 
 	private final RandomGenerator random;
 

@@ -40,7 +40,7 @@ class BenchCommandTests {
 	void nameFiles() throws IOException {
 		this.captions = this.folder.resolve("labelled.jsonl");
 		this.people = Files.writeString(this.folder.resolve("people.jsonl"), "");
-		this.judged = Files.writeString(this.folder.resolve("judged.jsonl"), "");
+		this.judged = Files.writeString(this.folder.resolve("judged.txt"), "");
 	}
 
 	private CommandRun bench(String... lines) throws IOException {
@@ -89,13 +89,21 @@ class BenchCommandTests {
 	}
 
 	@Test
-	void anErrorIsWrongUntilAPersonJudgesItRight() throws IOException {
+	void anErrorIsWrongUntilAPersonFindsItRight() throws IOException {
 		CommandRun unjudged = bench(SECOND + "}");
 		assertThat(unjudged.lines()).anyMatch((line) -> line.startsWith("error\ttwo\tresidue.placeholders\tneutral\t"));
 		double before = Double.parseDouble(figure(unjudged, "errors.wrong").get(1));
-		Files.writeString(this.judged, "{\"id\": \"two\", \"rule\": \"residue.placeholders\", \"right\": true}\n");
+		Files.writeString(this.judged, "# read\ntwo residue.placeholders\n");
 		double after = Double.parseDouble(figure(bench(SECOND + "}"), "errors.wrong").get(1));
 		assertThat(before - after).isEqualTo(100);
+	}
+
+	@Test
+	void whatIsMissingByTheLabelsTooIsNoWrongError() throws IOException {
+		String undated = SECOND.replace(" TK", " in Lisbon, Portugal");
+		double unknown = Double.parseDouble(figure(bench(undated + "}"), "errors.wrong").get(1));
+		double labelled = Double.parseDouble(figure(bench(undated + ", \"date\": null}"), "errors.wrong").get(1));
+		assertThat(unknown - labelled).isEqualTo(100);
 	}
 
 	@Test

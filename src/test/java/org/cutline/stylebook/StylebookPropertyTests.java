@@ -2,6 +2,8 @@ package org.cutline.stylebook;
 
 import org.cutline.caption.Captions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,6 +26,15 @@ class StylebookPropertyTests {
 					finding.fixes().forEach((fix) -> assertThat(fix.preview(text)).isNotNull());
 				}
 			}
+		}
+	}
+
+	/** What fuzzing has found. */
+	@ParameterizedTest
+	@ValueSource(strings = "Ministers meet („A in Lisbon")
+	void noRuleFailsAgain(String text) {
+		for (HouseStyle style : HouseStyles.shipped()) {
+			assertThat(check(text, style).broken()).isEmpty();
 		}
 	}
 
