@@ -2,6 +2,7 @@ package org.cutline.desk.ui;
 
 import java.util.Optional;
 
+import org.cutline.caption.BodyReading;
 import org.cutline.caption.CaptionDate;
 import org.cutline.caption.CaptionPerson;
 import org.cutline.caption.CaptionPlace;
@@ -33,6 +34,14 @@ sealed interface CaptionPart {
 	 * @param date as read
 	 */
 	record Day(CaptionDate date) implements CaptionPart {
+	}
+
+	/**
+	 * What the picture was taken at.
+	 *
+	 * @param event as read
+	 */
+	record Event(BodyReading.Event event) implements CaptionPart {
 	}
 
 	/**

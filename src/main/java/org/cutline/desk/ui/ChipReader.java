@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import org.cutline.caption.BodyReading;
 import org.cutline.caption.CaptionDate;
 import org.cutline.caption.CaptionPerson;
 import org.cutline.caption.CaptionPlace;
@@ -42,7 +43,7 @@ final class ChipReader {
 	 * @param captureTime Exif's time in ISO 8601, or null
 	 * @param mayEdit whether a chip for a missing credit is of use
 	 * @param locale the language of days
-	 * @return people in text order, place, date, credit, limits of use
+	 * @return people in text order, place, date, event, credit, limits of use
 	 */
 	static List<Chip> read(ParsedCaption caption, PhotoFields fields, @Nullable String captureTime, boolean mayEdit,
 			Locale locale) {
@@ -54,6 +55,10 @@ final class ChipReader {
 			chips.add(reader.place(place));
 		}
 		caption.dateTaken().ifPresent((date) -> chips.add(reader.date(date, fields, captureTime)));
+		BodyReading.Event event = caption.reading().event();
+		if (event != null) {
+			chips.add(reader.event(event));
+		}
 		caption.credit()
 			.map(reader::credit)
 			.or(() -> mayEdit ? Optional.of(reader.noCredit()) : Optional.empty())
@@ -120,6 +125,11 @@ final class ChipReader {
 		}
 		String hint = say(agreement.other().isEmpty() ? "desk.chip.date" : "desk.chip.date.differs");
 		return new Chip(agreement.other().isEmpty() ? "date" : "differs", pieces, hint, date.range(), part);
+	}
+
+	private Chip event(BodyReading.Event event) {
+		return new Chip("event", List.of(new Piece(event.name(), "main")), say("desk.chip.event"), event.range(),
+				new CaptionPart.Event(event));
 	}
 
 	private Chip credit(CreditLine line) {

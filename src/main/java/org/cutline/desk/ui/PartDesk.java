@@ -26,6 +26,7 @@ final class PartDesk {
 			case CaptionPart.Day(var date) -> new DayForm(checked, date);
 			case CaptionPart.Credit _ ->
 				new CreditBuilder(checked, this.room.agencies(checked.style()), this.room.bylines(fields));
+			case CaptionPart.Event(var event) -> new EventForm(event);
 			case CaptionPart.Limit(var restriction) -> new LimitForm(checked.caption(), restriction);
 		};
 	}
