@@ -32,7 +32,7 @@ final class CountryNear {
 	private static int wordEnd(String text, int from, int to) {
 		int end = from;
 		while (end < to && (Character.isLetterOrDigit(text.charAt(end))
-				|| text.charAt(end) == '.' && end + 1 < to && Character.isUpperCase(text.charAt(end + 1)))) {
+				|| (text.charAt(end) == '.' && end + 1 < to && Character.isUpperCase(text.charAt(end + 1))))) {
 			end++;
 		}
 		return Math.max(end, from + 1);

@@ -35,8 +35,8 @@ final class CreditBylineAgrees extends HouseRule {
 	private static boolean isDoubtful(CaptionUnderCheck unit, String byline, String creator) {
 		NameRegister roster = unit.registers().bylines();
 		CreditLine field = unit.facts().value(FactField.CREDIT_LINE).map(CreditLine::parse).orElse(null);
-		return roster.knows(byline) && !roster.knows(creator)
-				|| field != null && field.byline() != null && !Names.same(field.bylineName(), creator);
+		boolean known = roster.knows(byline) && !roster.knows(creator);
+		return known || (field != null && field.byline() != null && !Names.same(field.bylineName(), creator));
 	}
 
 	private static boolean isSame(String byline, String creator) {

@@ -58,7 +58,7 @@ public record FindingSet<P>(List<One<P>> all) {
 			.stream()
 			.map((ones) -> new FindingGroup<>(ones.getFirst().finding().ruleId(), ones))
 			.sorted(Comparator.comparing((FindingGroup<P> group) -> group.severity())
-				.thenComparing((group) -> -group.findings().size()))
+				.thenComparingInt((group) -> -group.findings().size()))
 			.toList();
 	}
 

@@ -40,7 +40,7 @@ final class HouseCredit {
 			return Optional.empty();
 		}
 		String named = field.bylineName().isEmpty() ? creator : field.bylineName();
-		if (named.isEmpty() || !creator.isEmpty() && !Names.same(named, creator)) {
+		if (named.isEmpty() || (!creator.isEmpty() && !Names.same(named, creator))) {
 			return Optional.empty();
 		}
 		CreditLine line = (field.byline() != null) ? field

@@ -3,6 +3,7 @@ package org.cutline.stylebook;
 import java.util.List;
 import java.util.Set;
 
+import org.cutline.caption.CaptionLanguage;
 import org.cutline.caption.TextRange;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,12 @@ abstract class HouseRule implements CaptionRule {
 	 */
 	static boolean isForeign(CaptionUnderCheck unit) {
 		return unit.style().language() != null && unit.style().language() != unit.caption().language();
+	}
+
+	/** Whether the caption is in a language that is understood in full. */
+	static boolean isUnderstood(CaptionUnderCheck unit) {
+		CaptionLanguage language = unit.caption().language();
+		return language == CaptionLanguage.ENGLISH || language == CaptionLanguage.SPANISH;
 	}
 
 	/** What the house has set, or the rule's own. */

@@ -19,8 +19,11 @@ final class LanguageOfTheHouse extends HouseRule {
 	public List<Finding> check(CaptionUnderCheck unit) {
 		CaptionLanguage house = unit.style().language();
 		CaptionLanguage language = unit.caption().language();
-		if (house == null || house == language || unit.caption().body().length() < ENOUGH
-				|| CaptionParser.parse(unit.caption().bodyText()).language() != language) {
+		if (house == null || house == language || unit.caption().body().length() < ENOUGH) {
+			return List.of();
+		}
+		if (!unit.caption().restrictions().isEmpty()
+				&& CaptionParser.parse(unit.caption().bodyText()).language() != language) {
 			return List.of();
 		}
 		return List.of(variant(language.code(), null, List.of(), unit.style().name()));

@@ -28,8 +28,7 @@ final class LeadInPresent extends HouseRule {
 	@Override
 	public List<Finding> check(CaptionUnderCheck unit) {
 		CaptionLanguage language = unit.caption().language();
-		if (unit.caption().sentences().isEmpty() || unit.caption().isFilePhoto()
-				|| language != CaptionLanguage.ENGLISH && language != CaptionLanguage.SPANISH) {
+		if (unit.caption().sentences().isEmpty() || unit.caption().isFilePhoto() || !isUnderstood(unit)) {
 			return List.of();
 		}
 		TextRange lead = unit.caption().sentences().getFirst();

@@ -2,7 +2,6 @@ package org.cutline.stylebook;
 
 import java.util.List;
 
-import org.cutline.caption.CaptionLanguage;
 import org.cutline.caption.PositionMarker;
 
 /** A list from left to right has the names for it. */
@@ -15,9 +14,7 @@ final class ListFitsNames extends HouseRule {
 	@Override
 	public List<Finding> check(CaptionUnderCheck unit) {
 		List<PositionMarker> lists = unit.caption().positionMarkers().stream().filter(PositionMarker::list).toList();
-		if (lists.isEmpty() || unit.caption().people().size() != 1
-				|| unit.caption().language() != CaptionLanguage.ENGLISH
-						&& unit.caption().language() != CaptionLanguage.SPANISH) {
+		if (lists.isEmpty() || unit.caption().people().size() != 1 || !isUnderstood(unit)) {
 			return List.of();
 		}
 		return List.of(finding(lists.getFirst().range(), List.of(), lists.getFirst().text(),

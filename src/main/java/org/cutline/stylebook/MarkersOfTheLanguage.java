@@ -25,8 +25,7 @@ final class MarkersOfTheLanguage extends HouseRule {
 	@Override
 	public List<Finding> check(CaptionUnderCheck unit) {
 		CaptionLanguage language = unit.caption().language();
-		if (unit.caption().positionMarkers().isEmpty()
-				|| language != CaptionLanguage.SPANISH && language != CaptionLanguage.ENGLISH) {
+		if (unit.caption().positionMarkers().isEmpty() || !isUnderstood(unit)) {
 			return List.of();
 		}
 		boolean spanish = language == CaptionLanguage.SPANISH;

@@ -33,7 +33,7 @@ final class MinorsNamed extends HouseRule {
 	public List<Finding> check(CaptionUnderCheck unit) {
 		String text = unit.text();
 		if (unit.caption().people().isEmpty()
-				|| !text.contains("year") && !text.contains("años") && !text.contains(" age")) {
+				|| !(text.contains("year") || text.contains("años") || text.contains(" age"))) {
 			return List.of();
 		}
 		List<Finding> findings = new ArrayList<>();

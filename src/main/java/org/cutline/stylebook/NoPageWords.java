@@ -16,6 +16,9 @@ final class NoPageWords extends HouseRule {
 
 	private static final Pattern TAGS = Pattern.compile("\\(\\p{Lu}[\\p{Lu} ]+ - Tags: [^)]{1,80}\\)");
 
+	/** Words of a page stand in front or behind the body. */
+	private static final int FRONT = 30;
+
 	NoPageWords() {
 		super("residue.page", Severity.WARNING);
 	}
@@ -29,13 +32,13 @@ final class NoPageWords extends HouseRule {
 	public List<Finding> check(CaptionUnderCheck unit) {
 		String text = unit.text();
 		List<Finding> findings = new ArrayList<>();
-		for (PhraseList.Match match : phrases(unit, WORDS).in(text, new TextRange(0, text.length()))) {
-			boolean edge = match.range().start() == 0 || match.range().end() == text.length()
-					|| match.range().start() >= unit.caption().body().end();
-			if (edge) {
-				findings.add(leftover(text, match.range()));
-			}
+		int tail = Math.max(unit.caption().body().end(), Math.min(text.length(), FRONT));
+		List<PhraseList.Match> front = phrases(unit, WORDS).in(text, new TextRange(0, Math.min(text.length(), FRONT)));
+		if (!front.isEmpty() && front.getFirst().range().start() == 0) {
+			findings.add(leftover(text, front.getFirst().range()));
 		}
+		phrases(unit, WORDS).in(text, new TextRange(tail, text.length()))
+			.forEach((match) -> findings.add(leftover(text, match.range())));
 		if (text.contains(" - Tags: ")) {
 			Matcher tags = TAGS.matcher(text);
 			if (tags.find()) {

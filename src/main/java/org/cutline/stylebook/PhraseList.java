@@ -22,6 +22,9 @@ final class PhraseList {
 	/** Phrases by their first letter, the longest first. */
 	private final Map<Character, List<Phrase>> phrases = new HashMap<>();
 
+	/** Which of the first letters that are below 128 begin a phrase. */
+	private final boolean[] begins = new boolean[128];
+
 	/**
 	 * A phrase of the list.
 	 *
@@ -46,6 +49,9 @@ final class PhraseList {
 			Phrase phrase = (sign < 0) ? new Phrase(line, "")
 					: new Phrase(line.substring(0, sign).strip(), line.substring(sign + 3).strip());
 			char first = Character.toLowerCase(phrase.words().charAt(0));
+			if (first < this.begins.length) {
+				this.begins[first] = true;
+			}
 			this.phrases.computeIfAbsent(first, (letter) -> new ArrayList<>()).add(phrase);
 		});
 		this.phrases.values()
@@ -69,7 +75,8 @@ final class PhraseList {
 	List<Match> in(String text, TextRange within) {
 		List<Match> matches = List.of();
 		for (int i = within.start(); i < within.end(); i++) {
-			if (isStart(text, i)) {
+			char first = Character.toLowerCase(text.charAt(i));
+			if ((first >= this.begins.length || this.begins[first]) && isStart(text, i)) {
 				Match match = at(text, i, within.end());
 				if (match != null) {
 					matches = matches.isEmpty() ? new ArrayList<>() : matches;

@@ -24,13 +24,13 @@ final class SocialMediaAccount extends HouseRule {
 	@Override
 	public List<Finding> check(CaptionUnderCheck unit) {
 		String text = unit.text();
-		if (SIGNALS.stream().noneMatch(text::contains) || text.indexOf('@') >= 0 || isSaid(unit)) {
-			return List.of();
-		}
 		boolean given = unit.caption().isHandout() || !unit.caption().marks().isEmpty()
 				|| unit.caption().credit().filter((line) -> !line.partners().isEmpty()).isPresent();
+		if (!given || SIGNALS.stream().noneMatch(text::contains) || text.indexOf('@') >= 0 || isSaid(unit)) {
+			return List.of();
+		}
 		Matcher network = NETWORK.matcher(text);
-		if (!given || !network.find()) {
+		if (!network.find()) {
 			return List.of();
 		}
 		TextRange range = new TextRange(network.start(1), network.end(1));

@@ -121,7 +121,7 @@ public final class StyleSurvey {
 	}
 
 	/** The style of the house that the credit names. */
-	private static HouseStyle fitting(JsonNode label) {
+	static HouseStyle fitting(JsonNode label) {
 		return HouseStyles.named(switch (label.path("agency").asString("")) {
 			case "EPA", "EPA-EFE", "EFE-EPA" -> "efe-epa-en";
 			case "EFE", "EFE/EPA" -> "efe-es";
@@ -134,7 +134,7 @@ public final class StyleSurvey {
 	}
 
 	/** The fields of a photo that agrees with its caption. */
-	private static FileFacts facts(JsonNode label) {
+	static FileFacts facts(JsonNode label) {
 		return FileFacts.none()
 			.with(FactField.CREATORS, label.path("photographer").asString(""))
 			.with(FactField.DATE_CREATED, label.path("date").asString(""))
