@@ -110,7 +110,7 @@ public final class Lexicon {
 	private void add(DeskWords added) {
 		added.agencies().forEach((name) -> agency(name, "national\t" + name));
 		single("offices", added.offices());
-		added.offices().forEach((word) -> this.people.add("role", word));
+		added.offices().forEach((office) -> this.people.add("role", String.join("|", office.split("\\s+"))));
 		added.cities().forEach((city) -> this.cities.add(city, true));
 		added.countries().forEach((name, code) -> this.countries.add(name, code));
 		single("demonyms", added.demonyms());

@@ -11,7 +11,6 @@ import java.util.Map;
 
 import org.cutline.export.ExportLine.Note;
 import org.cutline.export.ExportLine.Outcome;
-import org.cutline.metadata.EmbeddedEntry;
 import org.cutline.metadata.Field;
 import org.cutline.metadata.FieldValue;
 import org.cutline.metadata.FileMetadata;
@@ -108,16 +107,7 @@ class PhotoWriter {
 		if (!(MetadataReader.read(original) instanceof MetadataReading.Read(FileMetadata said))) {
 			return !(options.gps() && options.serialNumbers());
 		}
-		boolean serial = said.embedded()
-			.stream()
-			.flatMap((block) -> block.entries().stream())
-			.anyMatch(PhotoWriter::namesACamera);
-		return (said.hasGps() && !options.gps()) || (serial && !options.serialNumbers());
-	}
-
-	private static boolean namesACamera(EmbeddedEntry entry) {
-		String name = (entry.name() + " " + entry.address()).toLowerCase(Locale.ROOT).replace(" ", "");
-		return name.contains("serialnumber") || name.contains("ownername");
+		return (said.hasGps() && !options.gps()) || (said.hasSerialNumbers() && !options.serialNumbers());
 	}
 
 	private static List<Note> notes(WriteReport report) {

@@ -203,14 +203,24 @@ class ExportRunTests {
 	}
 
 	@Test
-	void holdsBackAFileThatTellsItsPlaceAndCannotBeRidOfIt() throws IOException {
+	void aTiffLeavesItsPlaceBehindUnlessItIsAskedFor() throws IOException {
 		assumeTrue(hasExiftool(), "exiftool is not there: no TIFF with a position is made");
 		PhotoId photo = take("place.tif", tiffWithPosition());
+		assertThat(read(send(ExportOrder.of(List.of(photo), ExportOptions.usual())).octets()).hasGps()).isFalse();
+		assertThat(read(send(ExportOrder.of(List.of(photo), new ExportOptions(true, false))).octets()).hasGps())
+			.isTrue();
+	}
+
+	@Test
+	void holdsBackAFileThatTellsItsPlaceAndCannotBeRidOfIt() throws IOException {
+		Path heic = Path.of("../shared/photos/heic-xmp.heic");
+		assumeTrue(Files.exists(heic), "The shared HEIC with a position is not there: " + heic);
+		PhotoId photo = take("place.heic", Files.readAllBytes(heic));
 		assertThat(this.run.pack(ExportOrder.of(List.of(photo), ExportOptions.usual()))).isInstanceOfSatisfying(
 				Packing.Nothing.class, (nothing) -> assertThat(nothing.report().lines()).extracting(ExportLine::outcome)
 					.containsExactly(Outcome.PRIVATE));
-		Sent sent = send(ExportOrder.of(List.of(photo), new ExportOptions(true, false)));
-		assertThat(unzip(sent.octets())).containsOnlyKeys("place.tif", "place.xmp");
+		Sent sent = send(ExportOrder.of(List.of(photo), new ExportOptions(true, true)));
+		assertThat(unzip(sent.octets())).containsOnlyKeys("place.heic", "place.xmp");
 	}
 
 	private byte[] tiffWithPosition() throws IOException {
