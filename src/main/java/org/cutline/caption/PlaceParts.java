@@ -106,14 +106,17 @@ final class PlaceParts {
 
 	/** {@code Setagaya, Tokyo, Japan}: the first is a part of the second. */
 	private int metropolis(int from) {
-		Phrases.Match<Boolean> town = (this.city != null && this.region == null)
-				? this.lexicon.cities.at(this.tokens, from) : null;
-		if (town == null || !this.tokens.isCapital(from) || !this.tokens.isAny(town.end(), ",", ".", "(")) {
+		CaptionPlace.Part part = this.city;
+		if (part == null || this.region != null || !this.tokens.isCapital(from)) {
+			return from;
+		}
+		Phrases.Match<Boolean> town = this.lexicon.cities.at(this.tokens, from);
+		if (town == null || !this.tokens.isAny(town.end(), ",", ".", "(")) {
 			return from;
 		}
 		CaptionPlace.Part whole = named(from, town.end());
 		String folded = Folding.fold(whole.name());
-		if (!this.lexicon.has("metropolises", folded) || Folding.fold(this.city.name()).startsWith(folded)) {
+		if (!this.lexicon.has("metropolises", folded) || Folding.fold(part.name()).startsWith(folded)) {
 			return from;
 		}
 		this.city = whole;
