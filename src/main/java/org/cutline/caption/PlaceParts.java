@@ -107,9 +107,11 @@ final class PlaceParts {
 	/** {@code Setagaya, Tokyo, Japan}: the first is a part of the second. */
 	private int metropolis(int from) {
 		CaptionPlace.Part part = this.city;
-		Phrases.Match<Boolean> town = (this.region == null) ? this.lexicon.cities.at(this.tokens, from) : null;
-		if (part == null || town == null || !this.tokens.isCapital(from)
-				|| !this.tokens.isAny(town.end(), ",", ".", "(")) {
+		if (part == null || this.region != null || !this.tokens.isCapital(from)) {
+			return from;
+		}
+		Phrases.Match<Boolean> town = this.lexicon.cities.at(this.tokens, from);
+		if (town == null || !this.tokens.isAny(town.end(), ",", ".", "(")) {
 			return from;
 		}
 		CaptionPlace.Part whole = named(from, town.end());
