@@ -55,6 +55,9 @@ public final class Lexicon {
 
 	final Phrases<Boolean> cities = new Phrases<>(this.vocabulary);
 
+	/** Stadiums, seats of power and other venues whose names alone look like towns. */
+	final Phrases<Boolean> venueNames = new Phrases<>(this.vocabulary);
+
 	final PersonWords people = new PersonWords();
 
 	final PositionWords positions = new PositionWords();
@@ -79,6 +82,7 @@ public final class Lexicon {
 				(code, all) -> each(all, (phrase) -> this.countries.add(phrase, code, phrase.length() < 4)));
 		lines("regions.tsv", (code, all) -> each(all, (phrase) -> this.regions.add(phrase, code, phrase.length() < 4)));
 		lines("cities.txt", (all, none) -> each(all, (phrase) -> this.cities.add(phrase, true)));
+		lines("venue-names.txt", (all, none) -> each(all, (phrase) -> this.venueNames.add(phrase, true)));
 		lines("venues.txt", (all, none) -> list("venues", all));
 		lines("offices.txt", (all, none) -> list("offices", all));
 		lines("demonyms.txt", (all, none) -> list("demonyms", all));
