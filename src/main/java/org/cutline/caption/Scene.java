@@ -93,7 +93,8 @@ final class Scene {
 			this.marker++;
 		}
 		boolean marked = this.marker < this.markers.size() && this.markers.get(this.marker).range().overlaps(sentence);
-		return marked || this.tokens.isAny(this.tokens.at(sentence.start()), "pictured", "seated", "standing", "also");
+		return marked || this.tokens.isAny(this.tokens.at(sentence.start()), "pictured", "seated", "standing", "also", "left", "right", "top", "bottom", "above", "below", "center", "izquierda",
+				"derecha", "links", "rechts", "oben", "unten");
 	}
 
 	/** Whether the words before a name say that it is only talked about. */
@@ -109,23 +110,34 @@ final class Scene {
 				&& !this.tokens.isAny(before, "as") && !this.sense.is(before, WordKind.SHOWN)) {
 			before--;
 		}
-		boolean titled = span.title < span.from;
-		return behind(before, titled) || mourned(before) || !isOf(before) && inClause(before);
+		if (this.tokens.is(before, ",") && this.sense.is(before - 1, WordKind.KIN)
+				&& this.tokens.isAny(before - 2, "his", "her", "their", "su") && isOf(before - 3)) {
+			before -= 3;
+		}
+		return behind(before, span) || isPast(before, span) || mourned(before) || !isOf(before) && inClause(before);
+	}
+
+	/** {@code Fotografía de Ana Gil, en la que}: who took it. */
+	private boolean isPhotographer(NameSpan span) {
+		return this.tokens.is(span.to, ",") && this.tokens.isAny(span.to + 1, "en", "que", "in")
+				&& this.tokens.isAny(span.to + 2, "la", "que", "se", "muestra", "which");
 	}
 
 	private boolean isOf(int i) {
 		return this.tokens.isAny(i, "of", "de", "del", "von", "vom", "du", "da", "do");
 	}
 
-	private boolean behind(int i, boolean titled) {
+	private boolean behind(int i, NameSpan span) {
+		boolean titled = span.title < span.from;
 		if (isOf(i)) {
-			return !this.lead.shows(i);
+			return !this.lead.shows(i) || isPhotographer(span);
 		}
 		return switch (this.tokens.key(i)) {
-			case "by", "por", "par" -> !this.sense.is(i - 1, WordKind.JOINED);
+			case "by", "por", "par" -> !this.sense.is(i - 1, WordKind.JOINED) && !isDoneTo(i - 1);
 			case "for", "para", "fur", "pour", "about", "over", "sobre", "uber", "than", "despite" -> true;
 			case "to" -> this.tokens.isAny(i - 1, "tribute", "tributes", "homage", "according", "dedicated",
-					"belonging", "related", "linked", "loyal", "devoted", "opposition", "memorial");
+					"belonging", "related", "linked", "loyal", "devoted", "opposition", "memorial", "monument", "statue", "shrine", "flowers", "farewell", "goodbye",
+					"referring", "reference", "similar", "thanks", "prior", "support", "heir", "successor");
 			case "a" -> this.tokens.isAny(i - 1, "homenaje", "tributo", "apoyo");
 			case "against", "contra", "gegen", "contre" -> protested(i);
 			case "as" -> this.tokens.isAny(i - 1, "dressed", "disguised", "known", "acts", "starring", "role");
@@ -133,6 +145,19 @@ final class Scene {
 					&& !this.tokens.isAny(i, "toward", "towards", "hacia", "off")
 					|| this.sense.is(i, WordKind.BACKGROUND) && !isShowing(i);
 		};
+	}
+
+	/** {@code is punched by}: who does it is there, but not who made a thing. */
+	private boolean isDoneTo(int done) {
+		return this.tokens.isAny(done - 1, "is", "are", "being", "gets", "es", "son", "siendo", "est", "sont")
+				&& this.sense.isLower(done) && !this.sense.is(done, WordKind.MADE);
+	}
+
+	/** {@code after Ana Soto was elected}: what has been. */
+	private boolean isPast(int before, NameSpan span) {
+		return this.tokens.isAny(before, "after", "before", "since", "when", "cuando", "nachdem")
+				&& this.tokens.isAny(span.tail.end(), "was", "were", "had", "died", "resigned", "announced", "said",
+						"became", "won", "lost", "fue", "fueron", "murio", "dimitio", "hatte", "wurde", "war");
 	}
 
 	private boolean protested(int from) {
