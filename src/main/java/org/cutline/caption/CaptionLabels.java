@@ -48,7 +48,7 @@ public record CaptionLabels(@Nullable String agency, @Nullable String photograph
 		CaptionPlace place = parsed.place();
 		return new CaptionLabels((credit != null) ? said(credit.agencyName()) : null,
 				said(parsed.photographer()),
-				(credit != null) ? credit.partners().stream().map(CreditLine.Part::name).toList() : List.of(),
+				parsed.partners().stream().map(CreditLine.Part::name).toList(),
 				parsed.suffix().map(Qualifier.Kind::word).orElse(null),
 				parsed.dateTaken().map(CaptionDate::iso).filter((iso) -> !iso.isEmpty()).orElse(null),
 				(place != null) ? said(place.cityName()) : null, (place != null) ? said(place.countryName()) : null,

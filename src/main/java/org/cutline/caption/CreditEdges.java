@@ -5,6 +5,8 @@ final class CreditEdges {
 
 	private static final int LONGEST_SEGMENT = 16;
 
+	private static final int LONGEST_HOUSE = 5;
+
 	private final Page page;
 
 	private final Tokens tokens;
@@ -112,7 +114,7 @@ final class CreditEdges {
 			return i;
 		}
 		Phrases.Match<Agency> agency = this.page.lexicon.agencies.at(this.tokens, i);
-		if (agency != null && (first || this.page.isVia(i - 1) || isSlash(i - 1) || this.tokens.is(i - 1, ","))) {
+		if (agency != null && (first || this.page.isVia(i - 1) || isSlash(i - 1) || this.tokens.isAny(i - 1, ",", "-") && !this.tokens.glued(i))) {
 			return agency.end();
 		}
 		if (agency != null && isSlash(agency.end()) && !this.tokens.glued(i) && i - segment >= 2) {
@@ -155,7 +157,7 @@ final class CreditEdges {
 			case "'", "&", "@", "_" -> i + 1;
 			case "." -> this.page.isAbbreviation(i) || isInside(i) ? i + 1 : i;
 			case ":" -> this.page.lexicon.labels.at(this.tokens, i - 1) != null ? i + 1 : i;
-			case "-" -> isSlash(i + 1) || (this.tokens.glued(i) && this.tokens.glued(i + 1)) ? i + 1 : i;
+			case "-" -> isSlash(i + 1) || isHouseBehind(i, from) || isQualifierBehind(i) || (this.tokens.glued(i) && this.tokens.glued(i + 1)) ? i + 1 : i;
 			case "," -> comma(i) ? i + 1 : i;
 			default -> this.tokens.isNumber(i) && i > from && this.tokens.glued(i) ? i + 1 : i;
 		};
@@ -167,6 +169,26 @@ final class CreditEdges {
 	}
 
 	/** A comma goes on with an agency, a qualifier, {@code via}, or an initial's name. */
+	/** {@code Agence France-Presse — Getty Images}: a house, a dash and another house. */
+	private boolean isHouseBehind(int dash, int from) {
+		if (this.tokens.glued(dash) || this.page.lexicon.agencies.at(this.tokens, dash + 1) == null) {
+			return false;
+		}
+		for (int i = Math.max(from, dash - LONGEST_HOUSE); i < dash; i++) {
+			Phrases.Match<Agency> house = this.page.lexicon.agencies.at(this.tokens, i);
+			if (house != null && house.end() == dash) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** {@code Ana Prieto - Pool via CNP}. */
+	private boolean isQualifierBehind(int dash) {
+		Phrases.Match<Qualifier.Kind> word = this.page.lexicon.qualifiers.at(this.tokens, dash + 1);
+		return word != null && (this.page.isVia(word.end()) || isSlash(word.end()));
+	}
+
 	private boolean comma(int i) {
 		Lexicon lexicon = this.page.lexicon;
 		if (this.page.isVia(i + 1) || lexicon.agencies.at(this.tokens, i + 1) != null

@@ -156,10 +156,23 @@ final class CreditFinder {
 			case SHOULD -> true;
 			case BY -> this.page.isNamePart(end) || this.tokens.is(end, ":")
 					|| isArticleAt(match) && this.lexicon.agencies.at(this.tokens, end + 1) != null;
-			case COLON -> this.tokens.is(end, ":")
+			case COLON -> this.tokens.is(end, ":") || isNameAndHouse(end)
 					|| (this.tokens.is(end, "/") && this.lexicon.agencies.at(this.tokens, end + 1) != null)
 					|| (this.tokens.gap(end) == Tokens.Gap.NONE && this.tokens.isCapital(end)) || isColonLabel(end);
 		};
+	}
+
+	/** {@code Photo ANA PRIETO LA VOIX DU NORD}. */
+	private boolean isNameAndHouse(int from) {
+		int i = from;
+		while (i - from < 5 && this.page.isNamePart(i)) {
+			i++;
+			Phrases.Match<Agency> house = (i - from >= 2) ? this.lexicon.agencies.at(this.tokens, i) : null;
+			if (house != null && this.edges.isTail(house.end())) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** {@code Foto de la Agencia EFE}. */
@@ -188,7 +201,9 @@ final class CreditFinder {
 		}
 		CreditParts parts = new CreditParts(this.page, from, to);
 		boolean copyright = this.tokens.is(i, "©");
-		boolean good = parts.hasAgency() || (parts.hasName() && !copyright && this.edges.isTail(to));
+		boolean shown = this.tokens.is(to, ",") && this.tokens.is(to + 1, "en") && this.tokens.is(to + 2, "la")
+				&& this.tokens.is(to + 3, "que") && parts.isName();
+		boolean good = shown || parts.hasAgency() || (parts.hasName() && !copyright && this.edges.isTail(to));
 		if (!good) {
 			return null;
 		}

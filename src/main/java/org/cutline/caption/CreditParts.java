@@ -143,7 +143,8 @@ final class CreditParts {
 					&& this.page.lexicon.agencies.at(this.tokens, end + 1, to) != null;
 			Phrases.Match<Agency> last = (end - from >= 2 && this.tokens.isCapital(end))
 					? this.page.lexicon.agencies.at(this.tokens, end, to) : null;
-			if (last != null && last.end() == to && last.value().role() != Agency.Role.ORGANISATION) {
+			if (last != null && last.end() == to
+					&& (last.value().role() != Agency.Role.ORGANISATION || to - end > 1)) {
 				break;
 			}
 			if (end > from && (forHouse || label != null && this.tokens.is(label.end(), ":"))) {
@@ -172,6 +173,9 @@ final class CreditParts {
 	/** Takes qualifiers off the end of words; gives the token after the words. */
 	private int qualifiersBehind(int from, int end, List<Segment> tail) {
 		int last = end;
+		if (last - from > 2 && this.tokens.is(last - 1, "creative") && this.tokens.isCaps(last - 1)) {
+			last--;
+		}
 		while (last - from > 1) {
 			Phrases.Match<Qualifier.Kind> match = this.page.lexicon.qualifiers.at(this.tokens, last - 1, last);
 			if (match == null) {
@@ -179,6 +183,11 @@ final class CreditParts {
 			}
 			tail.addFirst(new Segment(Kind.QUALIFIER, last - 1, last, Joint.START, null, match.value()));
 			if (last - from == 2 && this.tokens.isCaps(from) && !this.tokens.isCaps(last - 1)) {
+				break;
+			}
+			if (this.tokens.isAny(last - 1, "archive", "archives") && !this.tokens.isCaps(last - 1)
+					&& isOrganisation(from, last - 1)) {
+				tail.removeFirst();
 				break;
 			}
 			last--;
@@ -207,11 +216,24 @@ final class CreditParts {
 		return this.tokens.is(i, ".") && (this.page.isAbbreviation(i) || (i + 1 < to && this.tokens.glued(i + 1)));
 	}
 
+	/** {@code Carl Court}: a given name, and a surname that is also a word of houses. */
+	private boolean isSurname(int from, int to) {
+		boolean given = (this.page.lexicon.people.of(this.tokens.key(from)) & WordKind.GIVEN.bit) != 0;
+		return given && to - from == 2 && this.page.lexicon.has("housesurnames", this.tokens.key(to - 1));
+	}
+
 	private boolean isOrganisation(int from, int to) {
 		boolean shortCapitals = to - from == 1 && this.tokens.isCaps(from)
 				&& this.tokens.end(from) - this.tokens.start(from) <= 4;
 		if (shortCapitals || this.tokens.isAny(from, "@", "#") || this.tokens.isNumber(from)) {
 			return true;
+		}
+		Phrases.Match<Agency> house = this.page.lexicon.agencies.at(this.tokens, from, to);
+		if (house != null && to - house.end() == 1 && this.tokens.isInitial(house.end())) {
+			return true;
+		}
+		if (isSurname(from, to)) {
+			return false;
 		}
 		for (int i = from; i < to; i++) {
 			if (this.page.in(WordList.ORGANISATION, i) || this.tokens.isAny(i, "of", "the", "for", "&", "@")

@@ -29,7 +29,27 @@ final class DateReader {
 			int end = this.page.isCredit(i) || this.page.isLimit(i) ? i : at(i);
 			i = Math.max(end, i + 1);
 		}
-		return this.found;
+		return isCombined() ? this.found.stream().map(DateReader::background).toList() : this.found;
+	}
+
+	private static CaptionDate background(CaptionDate date) {
+		return (date.year() != 0) ? date.as(CaptionDate.Role.BACKGROUND) : date;
+	}
+
+	/** Whether it is a combination of pictures of several days. */
+	private boolean isCombined() {
+		long days = this.found.stream()
+			.filter((date) -> date.precision() == CaptionDate.Precision.DAY && date.role() == CaptionDate.Role.TAKEN)
+			.map(CaptionDate::iso)
+			.distinct()
+			.limit(2)
+			.count();
+		for (int i = 0; days > 1 && i < this.tokens.size(); i++) {
+			if (this.page.in(WordList.COMBINED, i)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** The date found last, or null. */
@@ -197,6 +217,10 @@ final class DateReader {
 
 	private int year(int i) {
 		boolean after = this.tokens.isAny(i - 1, "in", "en", "im", "em") && i > 0;
+		if (isYear(i) && isYearOfEvent(i)) {
+			add(DateForm.YEAR, i, i + 1, this.tokens.number(i), 0, 0);
+			return i + 1;
+		}
 		boolean ends = i + 1 >= this.tokens.size() || this.tokens.isMark(i + 1) || this.tokens.newLine(i + 1)
 				|| this.tokens.isAny(i + 1, "in", "at", "en");
 		if (isYear(i) && after && ends && !this.tokens.glued(i)) {
@@ -204,6 +228,18 @@ final class DateReader {
 			return i + 1;
 		}
 		return i;
+	}
+
+	/** {@code at the 2021 launch}, {@code beim G7-Gipfel 2015 im}, {@code , from 2015,}. */
+	private boolean isYearOfEvent(int i) {
+		boolean article = this.tokens.isAny(i - 1, "the", "a", "an") && this.tokens.isAny(i - 2, "at", "during");
+		if (article) {
+			return this.tokens.isWord(i + 1) && !this.tokens.isCapital(i + 1) && !this.tokens.is(i + 1, "season");
+		}
+		boolean german = this.page.language == CaptionLanguage.GERMAN && this.tokens.isCapital(i - 1)
+				&& this.tokens.isAny(i + 1, "im", "in");
+		boolean from = this.tokens.is(i - 1, "from") && this.tokens.is(i - 2, ",") && this.tokens.is(i + 1, ",");
+		return german || from;
 	}
 
 	private int relative(int i) {

@@ -11,6 +11,8 @@ final class DateRoles {
 
 	private static final int CLAUSE = 12;
 
+	private static final int LONGEST_SENTENCE = 24;
+
 	private final Page page;
 
 	private final Tokens tokens;
@@ -56,7 +58,7 @@ final class DateRoles {
 		}
 		boolean background = this.tokens.isWord(k) && !this.tokens.newLine(k + 1)
 				&& this.page.in(WordList.BACKGROUND, k);
-		return (background || isLifeDate(start) || (this.tokens.isNumber(from) && isFuture(k))) ? Role.BACKGROUND
+		return (background || isLifeDate(start) || isGermanLifeDate(from) || (this.tokens.isNumber(from) && isFuture(k))) ? Role.BACKGROUND
 				: Role.TAKEN;
 	}
 
@@ -66,6 +68,22 @@ final class DateRoles {
 			if (this.tokens.isAny(k, "who", "que", "quien")) {
 				int verb = this.tokens.isAny(k + 1, "was", "were", "fue") ? k + 2 : k + 1;
 				return this.page.in(WordList.LIFE, verb);
+			}
+		}
+		return false;
+	}
+
+	/** {@code Am 13. April 2025 ist der Autor in Lima gestorben}. */
+	private boolean isGermanLifeDate(int from) {
+		if (this.page.language != CaptionLanguage.GERMAN) {
+			return false;
+		}
+		for (int k = from; k < Math.min(this.tokens.size(), from + LONGEST_SENTENCE); k++) {
+			if (this.page.in(WordList.LIFE, k)) {
+				return true;
+			}
+			if (this.tokens.is(k, ".") && this.tokens.isWord(k - 1)) {
+				return false;
 			}
 		}
 		return false;

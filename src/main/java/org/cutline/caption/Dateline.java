@@ -33,6 +33,12 @@ public record Dateline(TextRange range, Form form, @Nullable CaptionPlace place,
 		 */
 		REUTERS,
 
+		/** {@code Month D, YYYY - City, Country -}. */
+		ZUMA,
+
+		/** {@code City le D mois YYYY:}. */
+		FRENCH,
+
 		/** {@code City, Country} on a line of its own or before the first sentence. */
 		PLACE_ONLY,
 

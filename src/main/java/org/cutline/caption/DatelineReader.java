@@ -37,7 +37,8 @@ final class DatelineReader {
 				return dated;
 			}
 		}
-		return placeOnly(from);
+		PlaceParts place = new FrontPlace(this.page).read(from);
+		return (place != null) ? dateline(from, place.end, Form.PLACE_ONLY, place, null) : null;
 	}
 
 	private @Nullable CaptionDate firstDate(int from) {
@@ -66,6 +67,13 @@ final class DatelineReader {
 				}
 			}
 		}
+		if (this.tokens.is(dateTo, "-") && !this.tokens.glued(dateTo)) {
+			PlaceParts place = new PlaceParts(this.page, dateTo + 1);
+			boolean sure = place.country != null || place.known || place.region != null;
+			if (sure && this.tokens.isAny(place.end, "-", ":", ".") && !this.tokens.newLine(place.end)) {
+				return dateline(from, place.end + 1, Form.ZUMA, place, date);
+			}
+		}
 		boolean alone = date.form() == DateForm.NUMBERS || this.tokens.isCapital(dateTo) || this.tokens.newLine(dateTo);
 		return (alone && date.year() != 0) ? dateline(from, dateTo, Form.DATE_ONLY, null, date) : null;
 	}
@@ -86,22 +94,11 @@ final class DatelineReader {
 		if (date.form() == DateForm.COMPACT) {
 			return dateline(from, dateTo + 1, Form.NTB, place, date);
 		}
+		if (this.tokens.is(dateFrom - 1, "le") && this.tokens.is(dateTo, ":")) {
+			return dateline(from, dateTo + 1, Form.FRENCH, place, date);
+		}
 		boolean dash = this.tokens.is(dateTo, "-") && !this.tokens.glued(dateTo);
 		return dash ? dateline(from, dateTo + 1, Form.REUTERS, place, date) : null;
-	}
-
-	private @Nullable Dateline placeOnly(int from) {
-		if (from > 0 && !this.tokens.newLine(from) && !this.page.isClaimed(from - 1)) {
-			return null;
-		}
-		PlaceParts place = new PlaceParts(this.page, from);
-		if (place.isEmpty() || place.end >= this.tokens.size() || this.tokens.size() - place.end < 4) {
-			return null;
-		}
-		boolean ownLine = this.tokens.newLine(place.end) && from == 0;
-		boolean runsOn = place.country != null && place.city != null && (place.known || this.tokens.isCaps(from))
-				&& this.tokens.isCapital(place.end) && !this.page.isClaimed(place.end);
-		return ownLine || runsOn ? dateline(from, place.end, Form.PLACE_ONLY, place, null) : null;
 	}
 
 	private Dateline dateline(int from, int to, Form form, @Nullable PlaceParts place, @Nullable CaptionDate date) {

@@ -10,6 +10,8 @@ final class GlueReader {
 
 	private static final int MOST = 12;
 
+	private static final int FRONT = 10;
+
 	private final Page page;
 
 	private final Tokens tokens;
@@ -20,7 +22,7 @@ final class GlueReader {
 	}
 
 	void part() {
-		int parted = partDays();
+		int parted = partDays() + partFront();
 		for (int i = this.tokens.size() - 1; i >= Math.max(0, this.tokens.size() - TAIL) && parted < MOST; i--) {
 			int at = seam(i);
 			if (at > 0) {
@@ -48,17 +50,41 @@ final class GlueReader {
 		return parted;
 	}
 
+	/** {@code Lahore, PakistanSupporters wait}: a country in front, and the sentence. */
+	private int partFront() {
+		for (int i = 0; i < Math.min(FRONT, this.tokens.size()); i++) {
+			int at = this.tokens.isWord(i) ? capital(i) : 0;
+			if (at > 0) {
+				String head = this.page.text.substring(this.tokens.start(i), at);
+				boolean place = this.page.lexicon.countries.get(head) != null
+						|| this.page.lexicon.regions.get(head) != null;
+				if (place && i > 0 && (this.tokens.is(i - 1, ",") || this.tokens.isCapital(i - 1))) {
+					this.tokens.split(i, at);
+					return 1;
+				}
+				return 0;
+			}
+		}
+		return 0;
+	}
+
 	/** Where a capital follows a small letter, and both halves can stand alone; or 0. */
 	private int seam(int i) {
-		if (!this.tokens.isWord(i)) {
+		int at = this.tokens.isWord(i) ? capital(i) : 0;
+		if (at == 0) {
 			return 0;
 		}
+		String head = this.page.text.substring(this.tokens.start(i), at);
+		String tail = this.page.text.substring(at, this.tokens.end(i));
+		return isSeam(i, head, tail) ? at : 0;
+	}
+
+	/** Where a capital follows a small letter, or 0. */
+	private int capital(int i) {
 		String text = this.page.text;
 		for (int at = this.tokens.start(i) + 1; at < this.tokens.end(i); at++) {
 			if (Character.isUpperCase(text.charAt(at)) && Character.isLowerCase(text.charAt(at - 1))) {
-				String head = text.substring(this.tokens.start(i), at);
-				String tail = text.substring(at, this.tokens.end(i));
-				return isSeam(i, head, tail) ? at : 0;
+				return at;
 			}
 		}
 		return 0;

@@ -55,11 +55,16 @@ public final class Lexicon {
 
 	final Phrases<Boolean> cities = new Phrases<>(this.vocabulary);
 
+	/** Stadiums, seats of power and other venues whose names alone look like towns. */
+	final Phrases<Boolean> venueNames = new Phrases<>(this.vocabulary);
+
 	final PersonWords people = new PersonWords();
 
 	final PositionWords positions = new PositionWords(this.vocabulary);
 
 	private final Map<String, Set<String>> words = new HashMap<>();
+
+	private final Set<String> organisations = new HashSet<>();
 
 	private Lexicon(DeskWords added) {
 		lines("agencies.tsv", this::agency);
@@ -77,6 +82,7 @@ public final class Lexicon {
 				(code, all) -> each(all, (phrase) -> this.countries.add(phrase, code, phrase.length() < 4)));
 		lines("regions.tsv", (code, all) -> each(all, (phrase) -> this.regions.add(phrase, code, phrase.length() < 4)));
 		lines("cities.txt", (all, none) -> each(all, (phrase) -> this.cities.add(phrase, true)));
+		lines("venue-names.txt", (all, none) -> each(all, (phrase) -> this.venueNames.add(phrase, true)));
 		lines("venues.txt", (all, none) -> list("venues", all));
 		lines("offices.txt", (all, none) -> list("offices", all));
 		lines("demonyms.txt", (all, none) -> list("demonyms", all));
@@ -100,10 +106,15 @@ public final class Lexicon {
 		return added.isEmpty() ? STANDARD : new Lexicon(added);
 	}
 
+	/** The agencies and other organisations that it knows, by name. */
+	public List<String> organisations() {
+		return this.organisations.stream().sorted(String.CASE_INSENSITIVE_ORDER).toList();
+	}
+
 	private void add(DeskWords added) {
 		added.agencies().forEach((name) -> agency(name, "national\t" + name));
 		single("offices", added.offices());
-		added.offices().forEach((word) -> this.people.add("role", word));
+		added.offices().forEach((office) -> this.people.add("role", String.join("|", office.split("\\s+"))));
 		added.cities().forEach((city) -> this.cities.add(city, true));
 		added.countries().forEach((name, code) -> this.countries.add(name, code));
 		single("demonyms", added.demonyms());
@@ -112,6 +123,7 @@ public final class Lexicon {
 
 	/** An agency of a name; {@code *} makes each spelling an agency of its own. */
 	private void agency(String name, String roleAndSpellings) {
+		this.organisations.add(name);
 		String[] columns = roleAndSpellings.split("\t");
 		Agency.Role role = Agency.Role.valueOf(columns[0].toUpperCase(Locale.ROOT));
 		each(columns[1], (spelling) -> {

@@ -1,5 +1,6 @@
 package org.cutline.caption;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +33,9 @@ public record ParsedCaption(String text, CaptionLanguage language, List<WireCode
 	/** Letters in which the first words of a caption stand, a date among them. */
 	private static final int OPENING = 36;
 
+	/** What EFE writes between a photographer and an archive picture. */
+	private static final String SHOWN = ", en la que puede verse en una ";
+
 	public ParsedCaption {
 		codes = List.copyOf(codes);
 		sentences = List.copyOf(sentences);
@@ -53,7 +57,7 @@ public record ParsedCaption(String text, CaptionLanguage language, List<WireCode
 		}
 		CreditLine last = this.credits.getLast();
 		if (last.byline() != null) {
-			return Optional.of(last);
+			return Optional.of(this.credits.reversed().stream().filter((line) -> tellsMore(line, last)).findFirst().orElse(last));
 		}
 		return Optional.of(this.credits.reversed()
 			.stream()
@@ -62,17 +66,58 @@ public record ParsedCaption(String text, CaptionLanguage language, List<WireCode
 			.orElse(last));
 	}
 
+	/** Whether a line names the same person and sends on by the agency of another. */
+	private static boolean tellsMore(CreditLine line, CreditLine last) {
+		return last.agency() != null && line.agency() != null && !line.agencyName().equals(last.agencyName())
+				&& Names.same(line.bylineName(), last.bylineName())
+				&& line.partners().stream().anyMatch((part) -> part.name().equals(last.agencyName()));
+	}
+
 	/**
 	 * The photographer as the first credit prints the name, where several name the same
 	 * person; empty where none is named.
 	 */
 	public String photographer() {
-		String last = credit().map(CreditLine::bylineName).orElse("");
+		String last = credit().map(CreditLine::bylineName).filter((name) -> !name.isEmpty()).orElseGet(this::otherByline);
 		return this.credits.stream()
 			.map(CreditLine::bylineName)
 			.filter((name) -> Names.same(name, last))
 			.findFirst()
 			.orElse(last);
+	}
+
+	/** The name in a credit that says no other agency than the one that counts. */
+	private String otherByline() {
+		String agency = credit().map(CreditLine::agencyName).orElse("");
+		return this.credits.reversed()
+			.stream()
+			.filter((line) -> line.byline() != null
+					&& (line.agencyName().isEmpty() || line.agencyName().equals(agency)))
+			.map(CreditLine::bylineName)
+			.findFirst()
+			.orElse("");
+	}
+
+	/**
+	 * The organisations of the credit beside its agency, in print order; with those of
+	 * credits that name no agency.
+	 */
+	public List<CreditLine.Part> partners() {
+		CreditLine counts = credit().orElse(null);
+		List<CreditLine.Part> partners = new ArrayList<>();
+		for (CreditLine line : this.credits) {
+			if (line == counts || line.agency() == null) {
+				line.partners()
+					.stream()
+					.filter((part) -> partners.stream().noneMatch((said) -> isSaid(part.name(), said.name())))
+					.forEach(partners::add);
+			}
+		}
+		return List.copyOf(partners);
+	}
+
+	private static boolean isSaid(String name, String said) {
+		return Folding.letters(name).endsWith(Folding.letters(said));
 	}
 
 	/** The date on which the picture was taken, where the text states a year. */
@@ -93,13 +138,25 @@ public record ParsedCaption(String text, CaptionLanguage language, List<WireCode
 			.flatMap((line) -> line.qualifiers().stream())
 			.map(Qualifier::kind)
 			.findFirst();
-		return (said.isEmpty() && isMarkedFile()) ? Optional.of(Qualifier.Kind.FILE) : said;
+		boolean archived = said.isPresent()
+				&& (said.get() == Qualifier.Kind.HANDOUT || said.get() == Qualifier.Kind.HO)
+				&& this.credits.stream().anyMatch((line) -> line.has(Qualifier.Kind.FILE));
+		return (archived || said.isEmpty() && isMarkedFile()) ? Optional.of(Qualifier.Kind.FILE) : said;
 	}
 
 	private boolean isMarkedFile() {
 		return this.marks.stream()
 			.filter((mark) -> mark.kind() == CaptionMark.Kind.FILE)
-			.anyMatch((mark) -> mark.inFront() || mark.range().start() - this.body.start() < OPENING);
+			.anyMatch((mark) -> mark.inFront() || mark.range().start() - this.body.start() < OPENING || isApart(mark));
+	}
+
+	/** Whether a mark stands in brackets, or in EFE's words about a photographer's picture. */
+	private boolean isApart(CaptionMark mark) {
+		int start = mark.range().start();
+		int end = mark.range().end();
+		boolean bracket = start > 0 && end < this.text.length() && this.text.charAt(start - 1) == '('
+				&& this.text.charAt(end) == ')';
+		return bracket || this.text.lastIndexOf(SHOWN, start) == start - SHOWN.length() && start >= SHOWN.length();
 	}
 
 	/** The body's words. */

@@ -16,6 +16,8 @@ final class PlaceCandidates {
 
 	private static final int MOST = 64;
 
+	private static final int CLAUSE = 24;
+
 	/**
 	 * A place that may be the picture's.
 	 *
@@ -65,6 +67,9 @@ final class PlaceCandidates {
 			return;
 		}
 		boolean dated = isDated(at, parts.end);
+		if (!dated && isTalk(at)) {
+			return;
+		}
 		boolean nouns = this.language == CaptionLanguage.GERMAN || !this.language.isRead();
 		if (nouns && !dated && !parts.known && parts.country == null && parts.region == null) {
 			return;
@@ -105,28 +110,43 @@ final class PlaceCandidates {
 		return this.best != null && this.best.parts().country != null && this.best.weight() >= weight;
 	}
 
-	/**
-	 * A town that the first sentence names before a place that is only a region or a
-	 * country: {@code in the town of Izium, amid …, in Kharkiv region, Ukraine}.
-	 */
-	@Nullable Candidate townBefore(Candidate place) {
-		Candidate town = null;
-		for (Candidate other : this.found) {
-			boolean before = other.at() < place.at() && this.tokens.start(other.at()) < this.firstSentenceEnd
-					&& this.tokens.start(place.at()) < this.firstSentenceEnd;
-			PlaceParts parts = other.parts();
-			boolean townOnly = parts.city != null && parts.country == null
-					&& (parts.code == null || parts.code.equals(place.parts().code));
-			if (before && townOnly && other.weight() >= ENOUGH && (town == null || other.weight() > town.weight())) {
-				town = other;
-			}
-		}
-		return town;
+	/** The places found, in text order. */
+	List<Candidate> all() {
+		return this.found;
+	}
+
+	/** Whether a place is worth its weight alone. */
+	boolean isEnough(Candidate candidate) {
+		return candidate.weight() >= ENOUGH;
+	}
+
+	boolean isInFirstSentence(Candidate candidate) {
+		return this.tokens.start(candidate.at()) < this.firstSentenceEnd;
 	}
 
 	/** {@code who died in}, {@code born in}: a place that is only talked about. */
 	private boolean isElsewhere(int at) {
 		return this.page.in(WordList.ELSEWHERE, at - 1);
+	}
+
+	/**
+	 * {@code el subdelegado del Gobierno en Girona}, {@code aseguró que … en Gaza}: words
+	 * about a place, none of the picture's.
+	 */
+	private boolean isTalk(int at) {
+		boolean office = this.tokens.is(at - 1, "gobierno") && this.tokens.is(at - 2, "del")
+				|| this.tokens.isAny(at - 1, "embajador", "embajadora", "ambassador", "consul", "corresponsal",
+						"correspondent");
+		if (office || this.language != CaptionLanguage.SPANISH) {
+			return office;
+		}
+		for (int k = at - 1; k > Math.max(0, at - CLAUSE) && !this.tokens.is(k, "."); k--) {
+			if (this.tokens.is(k, "que") && this.tokens.isWord(k - 1) && !this.tokens.isCapital(k - 1)
+					&& this.page.text.charAt(this.tokens.end(k - 1) - 1) == 'ó') {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	boolean isDated(int at, int end) {

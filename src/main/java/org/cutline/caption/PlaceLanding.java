@@ -32,12 +32,43 @@ final class PlaceLanding {
 					return of;
 				}
 			}
-			if (!this.tokens.isWord(i) && !this.tokens.is(i, "-") || this.page.in(WordList.NOPLACE, i)) {
+			if (!this.tokens.isWord(i) && !this.tokens.is(i, "-") || this.page.in(WordList.NOPLACE, i)
+					|| i > from && isVerb(i)) {
 				return NONE;
 			}
 			i++;
 		}
-		return (i < limit) ? behindDistrict(i) : NONE;
+		return (i < limit && !isVenueName(from, i)) ? behindDistrict(behindOwner(i)) : NONE;
+	}
+
+	private boolean isVerb(int i) {
+		return !this.tokens.is(i - 1, "-")
+				&& (this.page.in(WordList.VERB_ED, i) || this.page.in(WordList.PAST_EN, i));
+	}
+
+	/** {@code Australia's Gold Coast}: the town; the country is read behind. */
+	private int behindOwner(int i) {
+		Phrases.Match<String> land = this.page.lexicon.countries.at(this.tokens, i);
+		if (land == null || !this.tokens.is(land.end(), "'") || !this.tokens.is(land.end() + 1, "s")) {
+			return i;
+		}
+		int name = land.end() + 2;
+		while (name < i + FAR && (this.page.in(WordList.DIRECTIONS, name) || this.page.in(WordList.SETTLEMENTS, name)
+				|| this.tokens.is(name, "of")) && !this.tokens.isCapital(name)) {
+			name++;
+		}
+		name = this.tokens.is(name, ",") && name > land.end() + 2 ? name + 1 : name;
+		return this.tokens.isCapital(name) ? name : NONE;
+	}
+
+	/** {@code en el aeropuerto internacional Josep Tarradellas}: a venue by its name. */
+	private boolean isVenueName(int from, int name) {
+		boolean venue = false;
+		for (int i = from; i < name; i++) {
+			venue |= this.page.in(WordList.VENUES, i);
+			venue &= !this.tokens.isAny(i, "de", "del", "da", "do", "of", "di", "von");
+		}
+		return venue && this.page.language == CaptionLanguage.SPANISH;
 	}
 
 	/** {@code Bahraini} in {@code the Bahraini capital Manama}. */
@@ -60,13 +91,22 @@ final class PlaceLanding {
 		return i;
 	}
 
-	/** {@code the Molenbeek district of Brussels}: the town, not its part. */
+	/**
+	 * {@code the Molenbeek district of Brussels}, {@code the West Bank city of Jericho}:
+	 * the town.
+	 */
 	private int behindDistrict(int i) {
+		if (i == NONE) {
+			return NONE;
+		}
 		int end = i;
 		while (end < i + 4 && this.tokens.isCapital(end)) {
 			end++;
 		}
-		boolean district = end > i && this.page.in(WordList.DISTRICTS, end);
+		boolean land = this.page.lexicon.countries.at(this.tokens, i, end) != null
+				|| this.page.lexicon.regions.at(this.tokens, i, end) != null;
+		boolean district = end > i
+				&& (this.page.in(WordList.DISTRICTS, end) || land && this.page.in(WordList.SETTLEMENTS, end));
 		boolean town = district && this.tokens.isAny(end + 1, "of", "in", "de")
 				&& this.tokens.isCapital(article(end + 2));
 		return town ? article(end + 2) : i;

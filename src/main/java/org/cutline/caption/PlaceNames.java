@@ -77,7 +77,8 @@ final class PlaceNames {
 				return false;
 			}
 		}
-		return to - from <= LONGEST_TOWN && !this.tokens.isInitial(from) && !this.tokens.is(to, "'");
+		boolean month = to - from == 1 && !this.page.isNamePart(from);
+		return to - from <= LONGEST_TOWN && !month && !this.tokens.is(to - 1, "-") && !this.tokens.isInitial(from) && !this.tokens.is(to, "'");
 	}
 
 }

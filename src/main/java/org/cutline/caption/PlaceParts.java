@@ -17,6 +17,8 @@ final class PlaceParts {
 
 	private final PlaceNames names;
 
+	private final NearbyPlace nearby;
+
 	CaptionPlace.@Nullable Part city;
 
 	CaptionPlace.@Nullable Part region;
@@ -32,11 +34,16 @@ final class PlaceParts {
 	/** The token after the list. */
 	int end;
 
-	PlaceParts(Page page, int from) {
+	private PlaceParts(Page page) {
 		this.page = page;
 		this.tokens = page.tokens;
 		this.lexicon = page.lexicon;
 		this.names = new PlaceNames(page);
+		this.nearby = new NearbyPlace(page, this.names);
+	}
+
+	PlaceParts(Page page, int from) {
+		this(page);
 		this.end = part(from, true);
 		if (this.end > from && !this.venue) {
 			rest();
@@ -45,12 +52,35 @@ final class PlaceParts {
 
 	/** A city that stands alone, in a phrase such as {@code on a Harare street}. */
 	static PlaceParts ofCity(Page page, int from, int to) {
-		PlaceParts parts = new PlaceParts(page, from);
+		PlaceParts parts = new PlaceParts(page);
 		parts.city = parts.named(from, to);
 		parts.known = true;
-		parts.venue = false;
 		parts.end = to;
 		return parts;
+	}
+
+	/** The longest country or known city at a token, whatever follows; or empty. */
+	static PlaceParts listed(Page page, int from) {
+		Phrases.Match<String> land = page.lexicon.countries.at(page.tokens, from);
+		Phrases.Match<Boolean> town = page.lexicon.cities.at(page.tokens, from);
+		if (town != null && (land == null || town.end() > land.end())) {
+			return ofCity(page, from, town.end());
+		}
+		PlaceParts parts = new PlaceParts(page);
+		if (land != null) {
+			parts.country = parts.named(from, land.end());
+			parts.code = land.value();
+			parts.end = land.end();
+		}
+		return parts;
+	}
+
+	/** Takes a country that stands before: {@code the West Bank city of}. */
+	void within(int from, Phrases.Match<String> land) {
+		if (this.country == null && (this.code == null || this.code.equals(land.value()))) {
+			this.country = named(from, land.end());
+			this.code = land.value();
+		}
 	}
 
 	/** Takes what looked like a city for a region: {@code en la región de Kiev}. */
@@ -74,10 +104,10 @@ final class PlaceParts {
 	private void rest() {
 		for (int count = 0; count < 5 && this.country == null; count++) {
 			int next = joint(this.end);
-			if (next == this.end) {
+			if (next == this.end && !opensCountry(next)) {
 				return;
 			}
-			int to = beside(next);
+			int to = (this.city != null) ? this.nearby.end(next) : next;
 			to = (to > next) ? to : metropolis(next);
 			to = (to > next) ? to : part(next, false);
 			to = (to > next) ? to : between(next);
@@ -89,31 +119,30 @@ final class PlaceParts {
 		}
 	}
 
-	/**
-	 * {@code Versailles, near Paris, France}: a town that only helps to find the first.
-	 */
-	private int beside(int from) {
-		if (this.tokens.isAny(from, "a", "the", "una", "un")
-				&& (this.page.in(WordList.DISTRICTS, from + 1) || this.page.in(WordList.SETTLEMENTS, from + 1))) {
-			int of = this.tokens.isAny(from + 2, "of", "near", "de", "outside", "in") ? from + 3 : from;
-			return (of > from && this.tokens.isCapital(of)) ? this.names.run(of) : from;
-		}
-		int i = this.page.in(WordList.DIRECTIONS, from) && this.tokens.is(from + 1, "of") ? from + 2
-				: this.tokens.isAny(from, "near", "outside") ? from + 1
-						: this.tokens.is(from, "cerca") && this.tokens.is(from + 1, "de") ? from + 2 : from;
-		return (i > from && this.city != null && this.tokens.isCapital(i)) ? this.names.run(i) : from;
+	/** A country that nothing parts from the bracket before: {@code Atlanta (Georgia) EE.UU.} */
+	private boolean opensCountry(int i) {
+		return !this.tokens.newLine(i)
+				&& (this.tokens.isNumber(i) || this.tokens.is(i - 1, ")")
+						&& this.lexicon.countries.at(this.tokens, i) != null);
 	}
 
 	/** {@code Setagaya, Tokyo, Japan}: the first is a part of the second. */
 	private int metropolis(int from) {
-		Phrases.Match<Boolean> town = (this.city != null && this.region == null)
-				? this.lexicon.cities.at(this.tokens, from) : null;
-		if (town == null || !this.tokens.isCapital(from) || !this.tokens.isAny(town.end(), ",", ".", "(")) {
+		CaptionPlace.Part part = this.city;
+		if (part == null || this.region != null || !this.tokens.isCapital(from)) {
+			return from;
+		}
+		Phrases.Match<Boolean> town = this.lexicon.cities.at(this.tokens, from);
+		if (town == null || !this.tokens.isAny(town.end(), ",", ".", "(")) {
 			return from;
 		}
 		CaptionPlace.Part whole = named(from, town.end());
 		String folded = Folding.fold(whole.name());
-		if (!this.lexicon.has("metropolises", folded) || Folding.fold(this.city.name()).startsWith(folded)) {
+		if (this.lexicon.has("namesakes", folded) && !this.lexicon.has("boroughs", Folding.fold(part.name()))
+				&& !Folding.fold(part.name()).startsWith(folded)) {
+			return region(from, town.end(), "USA");
+		}
+		if (!this.lexicon.has("metropolises", folded) || Folding.fold(part.name()).startsWith(folded)) {
 			return from;
 		}
 		this.city = whole;
@@ -179,6 +208,10 @@ final class PlaceParts {
 			i++;
 		}
 		if (!this.tokens.isCapital(i) || this.page.isClaimed(i)) {
+			return from;
+		}
+		if (this.lexicon.venueNames.at(this.tokens, i) != null) {
+			this.venue = true;
 			return from;
 		}
 		int to = this.names.run(i);

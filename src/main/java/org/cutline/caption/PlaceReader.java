@@ -45,6 +45,7 @@ final class PlaceReader {
 				candidate(i);
 			}
 		}
+		host(from);
 		for (CaptionDate date : this.dates) {
 			beforeDate(date);
 		}
@@ -61,14 +62,7 @@ final class PlaceReader {
 		if (best == null) {
 			return null;
 		}
-		int at = best.at();
-		if (best.parts().city == null) {
-			Candidate town = this.candidates.townBefore(best);
-			if (town != null) {
-				best.parts().city = town.parts().city;
-				at = town.at();
-			}
-		}
+		int at = new PlaceChoice(this.page, this.candidates).complete(best);
 		return best.parts().place(new Sublocations(this.page, this.language).before(at));
 	}
 
@@ -79,11 +73,16 @@ final class PlaceReader {
 	}
 
 	private void candidate(int i) {
+		if (this.tokens.glued(i) && this.tokens.isWord(i)) {
+			return;
+		}
 		switch (this.tokens.key(i)) {
 			case "in", "en", "em", "im" -> weigh(i, this.landing.of(i + 1), 1);
 			case "a", "au", "i", "te", "w", "v", "ve", "u", "no", "na", "bei", "nahe", "ved", "perto", "pres" ->
 				foreign(i);
-			case "into" -> dated(i, this.landing.of(i + 1));
+			case "into" -> into(i);
+			case "to" -> closeTo(i);
+			case "outskirts", "edge", "suburbs", "afueras", "cercanias", "alrededores" -> edgeOf(i);
 			case "," -> afterComma(i);
 			case "near", "outside", "over", "off" ->
 				weigh(i, this.landing.of(this.tokens.is(i + 1, "of") ? i + 2 : i + 1), 0);
@@ -92,6 +91,15 @@ final class PlaceReader {
 			case "of" -> datedOf(i);
 			default -> {
 			}
+		}
+	}
+
+	/** {@code Tokio acogió la ceremonia}: the city that the sentence begins with is the host. */
+	private void host(int from) {
+		PlaceParts city = PlaceParts.listed(this.page, from);
+		if (city.city != null && this.tokens.isAny(city.end, "acogio", "acoge", "alberga", "albergo", "hosts", "hosted",
+				"accueille", "accueillait")) {
+			this.candidates.weigh(from, city, 1);
 		}
 	}
 
@@ -110,6 +118,30 @@ final class PlaceReader {
 		if (place) {
 			int name = this.tokens.isAny(i + 1, "de", "da", "do") ? i + 2 : i + 1;
 			weigh(i, this.landing.of(name), 1);
+		}
+	}
+
+	/** {@code after crossing into Hungary}; else only with its date behind it. */
+	private void into(int i) {
+		if (this.tokens.isAny(i - 1, "crossing", "cross", "crossed", "crosses")) {
+			weigh(i, this.landing.of(i + 1), 1);
+		}
+		else {
+			dated(i, this.landing.of(i + 1));
+		}
+	}
+
+	private void closeTo(int i) {
+		if (this.tokens.is(i - 1, "close")) {
+			weigh(i, this.landing.of(i + 1), 0);
+		}
+	}
+
+	/** {@code on the outskirts of Agartala}, {@code a las afueras de Lugo}. */
+	private void edgeOf(int i) {
+		int name = this.landing.article(i + 2);
+		if (this.tokens.isAny(i + 1, "of", "de") && this.tokens.isCapital(name)) {
+			weigh(i, name, 0);
 		}
 	}
 
@@ -144,7 +176,7 @@ final class PlaceReader {
 		else if (parts.country != null && parts.city == null && this.page.in(WordList.SPANISHDIRECTIONS, i - 1)) {
 			this.candidates.weigh(i, parts, 1);
 		}
-		else if (parts.known && parts.city != null && isVenueBefore(i)
+		else if (parts.known && parts.city != null && isVenueBefore(i) && !this.tokens.isAny(i - 1, "club", "liga")
 				&& this.tokens.isAny(parts.end, ".", ",", ";", "")) {
 			this.candidates.weigh(i, parts, 0.5);
 		}
@@ -162,6 +194,10 @@ final class PlaceReader {
 
 	/** {@code at the port of Taranto, southern Italy, 03 November 2019}. */
 	private void datedOf(int i) {
+		Phrases.Match<String> region = this.lexicon.regions.at(this.tokens, i - 1);
+		if (region != null && region.end() > i) {
+			return;
+		}
 		if (this.tokens.isCapital(i + 1)) {
 			PlaceParts parts = new PlaceParts(this.page, i + 1);
 			boolean place = parts.known || parts.country != null && parts.city != null;
@@ -179,17 +215,43 @@ final class PlaceReader {
 		if (!this.tokens.isCapital(comma + 1)) {
 			return;
 		}
-		boolean venue = this.page.in(WordList.VENUES, comma - 1) || this.page.in(WordList.VENUEWORDS, comma - 1)
+		boolean venue = isVenueName(comma) || this.page.in(WordList.VENUES, comma - 1) || this.page.in(WordList.VENUEWORDS, comma - 1)
 				|| this.tokens.isNumber(comma - 1);
 		PlaceParts parts = new PlaceParts(this.page, comma + 1);
 		boolean whole = parts.country != null && (parts.city != null || parts.region != null);
 		if (venue && (whole || parts.known && this.tokens.isAny(parts.end, ".", ",", ""))) {
 			this.candidates.weigh(comma, parts, 0);
 		}
+		else if (parts.country != null && parts.city == null && parts.region == null && isEvent(comma)
+				&& isBodyEnd(parts.end)) {
+			this.candidates.weigh(comma, parts, 1);
+		}
 		else if (parts.country != null && parts.city == null && parts.region == null && isVenueBefore(comma)
 				&& this.candidates.isDated(comma, parts.end)) {
 			this.candidates.weigh(comma, parts, -0.5);
 		}
+	}
+
+	/** {@code the Gorkha Earthquake, Nepal}. */
+	private boolean isEvent(int to) {
+		return this.tokens.isCapital(to - 1) && (this.page.in(WordList.EVENTS, to - 1) || this.tokens.isAny(to - 1,
+				"earthquake", "floods", "wildfire", "wildfires", "hurricane", "massacre", "eruption", "volcano"));
+	}
+
+	private boolean isBodyEnd(int i) {
+		return i >= this.tokens.size() || this.page.isClaimed(i)
+				|| this.tokens.isMark(i) && (i + 1 >= this.tokens.size() || this.page.isClaimed(i + 1));
+	}
+
+	/** Whether the name of a known venue ends before a token. */
+	private boolean isVenueName(int to) {
+		for (int i = to - 1; i >= Math.max(0, to - 4); i--) {
+			Phrases.Match<Boolean> venue = this.lexicon.venueNames.at(this.tokens, i);
+			if (venue != null && venue.end() == to) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** {@code on a Harare street}, {@code at Cairo's Mosheer Tantawi mosque}. */
@@ -198,7 +260,13 @@ final class PlaceReader {
 		Phrases.Match<Boolean> city = this.tokens.isCapital(k) ? this.lexicon.cities.at(this.tokens, k) : null;
 		if (city == null) {
 			Phrases.Match<String> land = this.tokens.isCapital(k) ? this.lexicon.countries.at(this.tokens, k) : null;
-			if (land != null && this.candidates.isDated(i, land.end())) {
+			if (land != null && this.tokens.is(land.end(), "'")) {
+				int name = this.landing.of(k);
+				if (name > k) {
+					weigh(i, name, 0);
+				}
+			}
+			else if (land != null && this.candidates.isDated(i, land.end())) {
 				this.candidates.weigh(i, new PlaceParts(this.page, k), 0);
 			}
 			return;
@@ -225,8 +293,22 @@ final class PlaceReader {
 		if (region && parts.city != null) {
 			parts.cityIsRegion();
 		}
+		if (from > at + 1 && !parts.isEmpty()) {
+			within(parts, at + 1, from);
+		}
 		boolean settled = from > at + 2 || this.page.in(WordList.SETTLEMENTS, from - 1);
 		this.candidates.weigh(at, parts, start + (settled ? 1 : 0));
+	}
+
+	/** The country that stands between a preposition and the town. */
+	private void within(PlaceParts parts, int from, int to) {
+		for (int i = from; i < to; i++) {
+			Phrases.Match<String> land = this.tokens.isCapital(i) ? this.lexicon.countries.at(this.tokens, i, to) : null;
+			if (land != null) {
+				parts.within(i, land);
+				return;
+			}
+		}
 	}
 
 	/**
@@ -241,12 +323,14 @@ final class PlaceReader {
 		int from = to;
 		int commas = 0;
 		while (from > 0 && to - from < LONGEST_LIST
-				&& (this.tokens.isCapital(from - 1) || this.tokens.isAny(from - 1, ",", "."))) {
+				&& (this.tokens.isCapital(from - 1) || this.tokens.isAny(from - 1, ",", ".", "of")
+						|| this.page.isParticle(from - 1))) {
 			from--;
 			commas += this.tokens.is(from, ",") ? 1 : 0;
 		}
-		for (int i = from; i < to && commas > 0; i++) {
-			if (i == from || this.tokens.is(i - 1, ",") || this.tokens.is(i - 1, "-")) {
+		for (int i = from; i < to; i++) {
+			boolean sentence = i > 0 && (this.tokens.is(i - 1, ".") || this.tokens.newLine(i));
+			if (sentence || commas > 0 && (i == from || this.tokens.isAny(i - 1, ",", "-"))) {
 				PlaceParts parts = new PlaceParts(this.page, i);
 				if (parts.end == to && parts.city != null && (parts.country != null || parts.known)) {
 					this.candidates.weigh(i, parts, 1);
