@@ -119,11 +119,13 @@ final class PlaceParts {
 		}
 	}
 
-	/** A country that nothing parts from the bracket before: {@code Atlanta (Georgia) EE.UU.} */
+	/**
+	 * A country that nothing parts from the bracket before:
+	 * {@code Atlanta (Georgia) EE.UU.}
+	 */
 	private boolean opensCountry(int i) {
-		return !this.tokens.newLine(i)
-				&& (this.tokens.isNumber(i) || this.tokens.is(i - 1, ")")
-						&& this.lexicon.countries.at(this.tokens, i) != null);
+		return !this.tokens.newLine(i) && (this.tokens.isNumber(i)
+				|| this.tokens.is(i - 1, ")") && this.lexicon.countries.at(this.tokens, i) != null);
 	}
 
 	/** {@code Setagaya, Tokyo, Japan}: the first is a part of the second. */
