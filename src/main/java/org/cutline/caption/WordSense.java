@@ -61,6 +61,15 @@ final class WordSense {
 		return false;
 	}
 
+	/**
+	 * Whether what an office is for begins here: {@code Minister for Sea Lanes},
+	 * {@code ministra de Puertos}.
+	 */
+	boolean beginsPortfolio(int i) {
+		int before = this.tokens.isAny(i - 1, "the", "la", "el", "los", "las") ? i - 2 : i - 1;
+		return this.tokens.isAny(before, "for", "of", "de", "del", "para", "to", "on") && isOffice(before - 1);
+	}
+
 	/** Whether a word is one's role, a form of address or what belongs to it. */
 	boolean isOffice(int token) {
 		int bits = of(token);

@@ -38,6 +38,8 @@ class PeopleReaderTests {
 							Front row, from left, Xi Jinping, Ana Costa and Kim Jong Un attend.                   | Xi Jinping; Ana Costa; Kim Jong Un
 							The Sun Belt sheriff Jan Beck and Moon Jae-in shake hands.                            | Jan Beck; Moon Jae-in
 							Tohono River Nation Vice Chairwoman Carla Moss and Lt. Governor Regina Reed wave.     | Carla Moss; Regina Reed
+							Irish Minister for Harbours Declan Farrelly and British Minister for Sea Lanes Matthew Penhale wave.   | Declan Farrelly; Matthew Penhale
+							Dutch Minister for Inland Ports Joost van Aerden meets Minister for Parks Ana Gil.    | Joost van Aerden; Ana Gil
 							Pop star Madonna performs with Adele.                                                 | Madonna; Adele
 							Hi-Lite Burton (R) and Scooter Kline (C) of the Harlem Jugglers watch a little girl.  | Hi-Lite Burton; Scooter Kline
 							Õnosato Kenta throws salt during a tournament in London.                              | Õnosato Kenta
