@@ -218,7 +218,7 @@ final class CreditParts {
 
 	/** {@code Carl Court}: a given name, and a surname that is also a word of houses. */
 	private boolean isSurname(int from, int to) {
-		boolean given = (this.page.lexicon.people.of(this.tokens.key(from)) & WordKind.GIVEN.bit) != 0;
+		boolean given = (this.tokens.known(from).kinds & WordKind.GIVEN.bit) != 0;
 		return given && to - from == 2 && this.page.lexicon.has("housesurnames", this.tokens.key(to - 1));
 	}
 
