@@ -111,11 +111,13 @@ final class Mentions {
 		return false;
 	}
 
-	/** {@code This photo shows}. */
+	/** {@code This photo shows}, {@code en la que se ve a}. */
 	private boolean isShowing(int i) {
-		boolean seen = this.tokens.is(i, "que") && this.tokens.isAny(i + 1, "se", "puede", "aparece", "aparecen");
-		return (seen || this.tokens.isAny(i, "shows", "showing", "featuring", "muestra", "muestran", "zeigt"))
-				&& this.lead.isPicture(i);
+		boolean seen = this.tokens.is(i, "que") && (this.tokens.isAny(i + 1, "aparece", "aparecen", "vemos")
+				|| this.tokens.isAny(i + 2, "ve", "ven", "verse", "aprecia", "observa", "puede"));
+		boolean shows = this.tokens.isAny(i, "shows", "showing", "featuring", "muestra", "muestran", "zeigt");
+		return seen && this.tokens.is(i - 1, "la") && this.tokens.is(i - 2, "en")
+				|| (seen || shows) && this.lead.isPicture(i);
 	}
 
 	private boolean mourned(int from) {
