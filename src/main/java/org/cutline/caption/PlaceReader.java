@@ -87,6 +87,7 @@ final class PlaceReader {
 			case "near", "outside", "over", "off" ->
 				weigh(i, this.landing.of(this.tokens.is(i + 1, "of") ? i + 2 : i + 1), 0);
 			case "de", "del" -> ofSpanish(i);
+			case "por", "desde", "von", "from" -> listed(i);
 			case "on", "at" -> ofCity(i);
 			case "of" -> datedOf(i);
 			default -> {
@@ -156,6 +157,31 @@ final class PlaceReader {
 		}
 	}
 
+	/** Prepositions of a way or a view, which count with town and country. */
+	private void listed(int i) {
+		boolean own = switch (this.tokens.key(i)) {
+			case "por", "desde" -> this.language == CaptionLanguage.SPANISH;
+			case "von" -> this.language == CaptionLanguage.GERMAN;
+			default -> this.language == CaptionLanguage.ENGLISH;
+		};
+		if (own && this.tokens.isCapital(i + 1)) {
+			PlaceParts parts = new PlaceParts(this.page, i + 1);
+			boolean dated = !this.tokens.is(i, "from") || this.candidates.isDated(i, parts.end);
+			if (parts.city != null && parts.country != null && dated) {
+				this.candidates.weigh(i, parts, this.tokens.is(i, "from") ? -2 : 0);
+			}
+		}
+	}
+
+	/** {@code La Jonquera (Girona)}: a town, and its province in brackets. */
+	private boolean isInProvince(PlaceParts parts) {
+		if (!this.tokens.is(parts.end, "(")) {
+			return this.tokens.is(parts.end - 1, ")") && parts.region != null;
+		}
+		Phrases.Match<Boolean> province = this.lexicon.cities.at(this.tokens, parts.end + 1);
+		return province != null && this.tokens.is(province.end(), ")");
+	}
+
 	/**
 	 * Spanish {@code de}: with the country behind, or
 	 * {@code del norte de la Franja de Gaza}.
@@ -170,8 +196,9 @@ final class PlaceReader {
 			parts.cityIsRegion();
 			this.candidates.weigh(i, parts, parts.country != null ? 1 : 0);
 		}
-		else if (parts.city != null && parts.country != null && parts.isListed()) {
-			this.candidates.weigh(i, parts, 0);
+		else if (parts.city != null && (parts.country != null && parts.isListed() || isInProvince(parts)
+				|| parts.region != null && this.page.in(WordList.SETTLEMENTS, i - 1))) {
+			this.candidates.weigh(i, parts, (parts.country == null) ? 1 : 0);
 		}
 		else if (parts.country != null && parts.city == null && this.page.in(WordList.SPANISHDIRECTIONS, i - 1)) {
 			this.candidates.weigh(i, parts, 1);
@@ -296,8 +323,24 @@ final class PlaceReader {
 		if (from > at + 1 && !parts.isEmpty()) {
 			within(parts, at + 1, from);
 		}
+		boolean venue = this.language == CaptionLanguage.SPANISH && isVenueBetween(at, from);
+		if (venue) {
+			this.candidates.weigh(at, parts, start - 1);
+			return;
+		}
 		boolean settled = from > at + 2 || this.page.in(WordList.SETTLEMENTS, from - 1);
 		this.candidates.weigh(at, parts, start + (settled ? 1 : 0));
+	}
+
+	/** {@code en la playa de Razo}: the town is but the venue's name, if another follows. */
+	private boolean isVenueBetween(int at, int from) {
+		for (int i = at + 1; i < from; i++) {
+			if (this.page.in(WordList.VENUES, i) && !this.page.in(WordList.SETTLEMENTS, i)
+					&& !this.page.in(WordList.REGIONWORDS, i)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** The country that stands between a preposition and the town. */
@@ -330,7 +373,7 @@ final class PlaceReader {
 		}
 		for (int i = from; i < to; i++) {
 			boolean sentence = i > 0 && (this.tokens.is(i - 1, ".") || this.tokens.newLine(i));
-			if (sentence || commas > 0 && (i == from || this.tokens.isAny(i - 1, ",", "-"))) {
+			if (sentence || commas > 0 && (i == from && !this.tokens.glued(i) || this.tokens.isAny(i - 1, ",", "-"))) {
 				PlaceParts parts = new PlaceParts(this.page, i);
 				if (parts.end == to && parts.city != null && (parts.country != null || parts.known)) {
 					this.candidates.weigh(i, parts, 1);
