@@ -32,6 +32,7 @@
 		#edits = [];
 		#findings = [];
 		#current = null;
+		#marked = null;
 		#quiet = 0;
 		#firstUnsent = 0;
 		#copyKey = '';
@@ -109,6 +110,7 @@
 			this.#edits = [];
 			this.#findings = [];
 			this.#current = null;
+			this.#marked = null;
 			this.#area.setSelectionRange(0, 0);
 			this.#draw();
 			const copy = this.#copy();
@@ -134,6 +136,7 @@
 		applyEdits(sequence, edits) {
 			const now = edits.map((edit) => this.#carry(edit, sequence));
 			if (sequence < this.#checked || now.length === 0 || now.includes(null) || this.#area.readOnly) {
+				this.#tell('edits-refused', {});
 				return false;
 			}
 			const edit = CutlineText.joined(this.#text, now.map((each) => ({ ...each, text: this.#shown(each.text) })));
@@ -169,6 +172,16 @@
 			if (this.#current !== id) {
 				this.#current = id;
 				this.#draw();
+			}
+		}
+
+		/** Marks words of the text number `sequence` while something is pointed at; null marks none. */
+		mark(sequence, range) {
+			const marked = range && sequence >= this.#checked ? this.#carry(range, sequence) : null;
+			if (marked?.start !== this.#marked?.start || marked?.end !== this.#marked?.end) {
+				this.#marked = marked;
+				this.#draw();
+				this.#under.querySelector('.marked')?.scrollIntoView({ block: 'nearest' });
 			}
 		}
 
@@ -255,6 +268,7 @@
 			this.#sequence++;
 			this.#edits.push({ ...edit, sequence: this.#sequence });
 			this.#findings = this.#findings.map((finding) => CutlineText.shifted(finding, edit)).filter(Boolean);
+			this.#marked = this.#marked && CutlineText.shifted(this.#marked, edit);
 			this.#draw();
 			this.#firstUnsent ||= Date.now();
 			clearTimeout(this.#quiet);
@@ -315,7 +329,7 @@
 		#draw() {
 			const text = this.#text;
 			const cuts = new Set([0, text.length]);
-			this.#findings.forEach((finding) => cuts.add(finding.start).add(finding.end));
+			[...this.#findings, this.#marked].forEach((each) => each && cuts.add(each.start).add(each.end));
 			for (const match of text.matchAll(CutlineText.SIGN)) {
 				cuts.add(match.index);
 			}
@@ -342,13 +356,15 @@
 				nodes.push(mark);
 			}
 			const over = this.#findings.filter((each) => each.start <= start && end <= each.end);
-			if (over.length === 0) {
+			const marked = Boolean(this.#marked && this.#marked.start <= start && end <= this.#marked.end);
+			if (over.length === 0 && !marked) {
 				nodes.push(words);
 			}
 			else {
 				const span = make('span');
 				const severities = over.map((each) => each.severity);
-				span.className = ['error', 'warning', 'hint'].find((each) => severities.includes(each)) ?? 'hint';
+				span.className = ['error', 'warning', 'hint'].find((each) => severities.includes(each)) ?? '';
+				span.classList.toggle('marked', marked);
 				span.classList.toggle('current', over.some((each) => each.id === this.#current));
 				span.textContent = words;
 				nodes.push(span);

@@ -3,9 +3,14 @@ package org.cutline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.cutline.style.LiveChange;
+import org.cutline.style.Recount;
+import org.cutline.style.StyleChanged;
+import org.cutline.vocabulary.VocabularyChanged;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -14,6 +19,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import static org.awaitility.Awaitility.await;
 
 /** Empties the desk before each test: no person, no photo, no file; nobody signed in. */
 final class EmptyDesk implements BeforeEachCallback, AfterEachCallback {
@@ -24,8 +32,11 @@ final class EmptyDesk implements BeforeEachCallback, AfterEachCallback {
 		// Each desk of a test run has a strategy of its own, and the last one started set
 		// it for all.
 		SecurityContextHolder.setContextHolderStrategy(desk.getBean(SecurityContextHolderStrategy.class));
+		Recount recount = desk.getBean(Recount.class);
+		await().atMost(Duration.ofSeconds(30)).until(() -> !recount.running());
 		emptyTables(desk.getBean(JdbcClient.class),
 				desk.getEnvironment().getRequiredProperty("spring.datasource.url").startsWith("jdbc:postgresql:"));
+		forgetWhatIsKept(desk);
 		emptyFolder(Path.of(desk.getEnvironment().getRequiredProperty("cutline.home"), "uploads"));
 		// Several desks may run in this JVM; whoever signs in does so at the desk under
 		// test.
@@ -36,6 +47,13 @@ final class EmptyDesk implements BeforeEachCallback, AfterEachCallback {
 	@Override
 	public void afterEach(ExtensionContext test) {
 		SecurityContextHolder.clearContext();
+	}
+
+	private static void forgetWhatIsKept(ApplicationContext desk) {
+		desk.getBean(TransactionTemplate.class).executeWithoutResult((_) -> {
+			desk.publishEvent(new VocabularyChanged(false));
+			desk.publishEvent(new StyleChanged(LiveChange.Kind.STYLE));
+		});
 	}
 
 	private static void emptyTables(JdbcClient database, boolean postgres) {

@@ -15,16 +15,20 @@ final class BareMarkers {
 
 	private final PositionWords words;
 
+	private final LeadMarkers leads;
+
 	BareMarkers(Page page, MarkerSides sides) {
 		this.page = page;
 		this.tokens = page.tokens;
 		this.sides = sides;
 		this.words = page.lexicon.positions;
+		this.leads = new LeadMarkers(page, sides);
 	}
 
 	/** The marker that begins at a token, or null. */
 	@Nullable PositionMarker at(int i) {
-		return switch (this.tokens.key(i)) {
+		PositionMarker lead = this.leads.at(i);
+		return (lead != null) ? lead : switch (this.tokens.key(i)) {
 			case "v" -> german(i);
 			case "von" -> fromLeftInGerman(i);
 			case "clockwise" -> clockwise(i);
@@ -99,7 +103,7 @@ final class BareMarkers {
 	private @Nullable PositionMarker spanish(int i) {
 		int side = this.tokens.is(i + 1, "la") ? i + 2 : i + 1;
 		int end = this.tokens.is(side + 1, ".") ? side + 2 : side + 1;
-		boolean first = this.tokens.isAny(side, "izquierda", "izq", "izda", "gauche", "esquerda", "i");
+		boolean first = this.tokens.isAny(side, "izquierda", "izq", "izda", "gauche", "esquerda", "i", "g");
 		boolean other = this.tokens.isAny(side, "derecha", "dcha", "der", "droite", "direita", "d");
 		if (!first && !other || !this.tokens.isAny(end, "a", "para")) {
 			return null;
@@ -120,7 +124,7 @@ final class BareMarkers {
 		if (!comma && !this.tokens.isNumber(i) && !this.tokens.isAny(i + 1, "from", "por", "desde", "von", "a", "de")) {
 			return this.tokens.isAny(i, "a", "on") ? onSide(i) : null;
 		}
-		int rank = this.words.rank(this.tokens.key(i));
+		int rank = this.tokens.known(i).position ? this.words.rank(this.tokens.key(i)) : 1;
 		int k = i + 1;
 		if (this.tokens.isNumber(i) && this.tokens.digits(i) < 3 && this.tokens.isAny(i + 1, "st", "nd", "rd", "th")
 				&& this.tokens.glued(i + 1)) {

@@ -46,8 +46,7 @@ public record CaptionLabels(@Nullable String agency, @Nullable String photograph
 	public static CaptionLabels of(ParsedCaption parsed) {
 		CreditLine credit = parsed.credit().orElse(null);
 		CaptionPlace place = parsed.place();
-		return new CaptionLabels((credit != null) ? said(credit.agencyName()) : null,
-				said(parsed.photographer()),
+		return new CaptionLabels((credit != null) ? said(credit.agencyName()) : null, said(parsed.photographer()),
 				parsed.partners().stream().map(CreditLine.Part::name).toList(),
 				parsed.suffix().map(Qualifier.Kind::word).orElse(null),
 				parsed.dateTaken().map(CaptionDate::iso).filter((iso) -> !iso.isEmpty()).orElse(null),

@@ -1,7 +1,9 @@
 package org.cutline.caption;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.cutline.caption.CreditParts.Joint;
 import org.cutline.caption.CreditParts.Kind;
@@ -28,22 +30,35 @@ final class CreditBuilder {
 	CreditLine build(CreditSpan span) {
 		Segment agency = origin();
 		Segment name = photographer();
+		CreditLine.Part byline = (name != null) ? byline(name) : null;
+		Set<String> said = new HashSet<>();
+		if (byline != null) {
+			said.add(Folding.letters(byline.name()));
+		}
 		List<Qualifier> qualifiers = new ArrayList<>();
 		List<CreditLine.Part> partners = new ArrayList<>();
 		for (Segment segment : this.segments) {
+			TextRange range = range(segment);
+			String printed = range.in(this.page.text);
 			if (segment.qualifier() != null) {
-				TextRange range = range(segment);
-				qualifiers.add(new Qualifier(segment.qualifier(), range.in(this.page.text), range));
+				qualifiers.add(new Qualifier(segment.qualifier(), printed, range));
 			}
-			else if (segment != agency && segment != name && !isSaid(segment, agency, name, partners)) {
+			else if (segment != agency && segment != name && !isSame(segment, agency)
+					&& (byline == null || !byline.range().contains(range)) && said.add(Folding.letters(printed))) {
 				partners.add(part(segment, null));
 			}
 		}
 		TextRange range = this.tokens.range(span.from(), span.to());
 		boolean glued = span.from() > 0 && this.tokens.glued(span.from());
 		return new CreditLine(range.in(this.page.text), range, span.form(), glued,
-				(agency != null && agency.agency() != null) ? part(agency, agency.agency().name()) : null,
-				(name != null) ? byline(name) : null, partners, qualifiers);
+				(agency != null && agency.agency() != null) ? part(agency, agency.agency().name()) : null, byline,
+				partners, qualifiers);
+	}
+
+	/** Whether two segments name the same agency. */
+	private static boolean isSame(Segment segment, @Nullable Segment agency) {
+		return agency != null && agency.agency() != null && segment.agency() != null
+				&& agency.agency().name().equals(segment.agency().name());
 	}
 
 	private TextRange range(Segment segment) {
@@ -74,8 +89,9 @@ final class CreditBuilder {
 		Segment best = null;
 		int bestRank = 0;
 		boolean behindVia = false;
+		boolean givenOut = givenOut();
 		for (Segment segment : this.segments) {
-			behindVia |= segment.joint() == Joint.VIA && !givenOut();
+			behindVia |= segment.joint() == Joint.VIA && !givenOut;
 			int rank = rank(segment, behindVia);
 			if (rank > bestRank) {
 				best = segment;
@@ -149,20 +165,6 @@ final class CreditBuilder {
 			printed = printed.substring(0, half);
 		}
 		return new CreditLine.Part(printed, range, printed, CreditLine.PartKind.PERSON);
-	}
-
-	private boolean isSaid(Segment segment, @Nullable Segment agency, @Nullable Segment name,
-			List<CreditLine.Part> partners) {
-		if (agency != null && agency.agency() != null && segment.agency() != null
-				&& agency.agency().name().equals(segment.agency().name())) {
-			return true;
-		}
-		String words = Folding.letters(range(segment).in(this.page.text));
-		if (name != null && (words.equals(Folding.letters(byline(name).name()))
-				|| byline(name).range().contains(range(segment)))) {
-			return true;
-		}
-		return partners.stream().anyMatch((partner) -> Folding.letters(partner.name()).equals(words));
 	}
 
 }

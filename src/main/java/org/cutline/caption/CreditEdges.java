@@ -114,7 +114,8 @@ final class CreditEdges {
 			return i;
 		}
 		Phrases.Match<Agency> agency = this.page.lexicon.agencies.at(this.tokens, i);
-		if (agency != null && (first || this.page.isVia(i - 1) || isSlash(i - 1) || this.tokens.isAny(i - 1, ",", "-") && !this.tokens.glued(i))) {
+		if (agency != null && (first || this.page.isVia(i - 1) || isSlash(i - 1)
+				|| this.tokens.isAny(i - 1, ",", "-") && !this.tokens.glued(i))) {
 			return agency.end();
 		}
 		if (agency != null && isSlash(agency.end()) && !this.tokens.glued(i) && i - segment >= 2) {
@@ -160,7 +161,8 @@ final class CreditEdges {
 			case "'", "&", "@", "_" -> i + 1;
 			case "." -> this.page.isAbbreviation(i) || isInside(i) ? i + 1 : i;
 			case ":" -> this.page.lexicon.labels.at(this.tokens, i - 1) != null ? i + 1 : i;
-			case "-" -> isSlash(i + 1) || isHouseBehind(i, from) || isQualifierBehind(i) || (this.tokens.glued(i) && this.tokens.glued(i + 1)) ? i + 1 : i;
+			case "-" -> isSlash(i + 1) || isHouseBehind(i, from) || isQualifierBehind(i)
+					|| (this.tokens.glued(i) && this.tokens.glued(i + 1)) ? i + 1 : i;
 			case "," -> comma(i) ? i + 1 : i;
 			default -> this.tokens.isNumber(i) && i > from && this.tokens.glued(i) ? i + 1 : i;
 		};

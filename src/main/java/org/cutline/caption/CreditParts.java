@@ -148,8 +148,7 @@ final class CreditParts {
 					&& this.page.lexicon.agencies.at(this.tokens, end + 1, to) != null;
 			Phrases.Match<Agency> last = (end - from >= 2 && this.tokens.isCapital(end))
 					? this.page.lexicon.agencies.at(this.tokens, end, to) : null;
-			if (last != null && last.end() == to
-					&& (last.value().role() != Agency.Role.ORGANISATION || to - end > 1)) {
+			if (last != null && last.end() == to && (last.value().role() != Agency.Role.ORGANISATION || to - end > 1)) {
 				break;
 			}
 			if (end > from && (forHouse || label != null && this.tokens.is(label.end(), ":"))) {
@@ -223,7 +222,7 @@ final class CreditParts {
 
 	/** {@code Carl Court}: a given name, and a surname that is also a word of houses. */
 	private boolean isSurname(int from, int to) {
-		boolean given = (this.page.lexicon.people.of(this.tokens.key(from)) & WordKind.GIVEN.bit) != 0;
+		boolean given = (PersonWords.of(this.tokens.known(from), this.tokens.key(from)) & WordKind.GIVEN.bit) != 0;
 		return given && to - from == 2 && this.page.lexicon.has("housesurnames", this.tokens.key(to - 1));
 	}
 

@@ -240,7 +240,9 @@ final class DateReader {
 		return i;
 	}
 
-	/** {@code at the 2021 launch}, {@code beim G7-Gipfel 2015 im}, {@code , from 2015,}. */
+	/**
+	 * {@code at the 2021 launch}, {@code beim G7-Gipfel 2015 im}, {@code , from 2015,}.
+	 */
 	private boolean isYearOfEvent(int i) {
 		boolean article = this.tokens.isAny(i - 1, "the", "a", "an") && this.tokens.isAny(i - 2, "at", "during");
 		if (article) {

@@ -58,8 +58,8 @@ final class DateRoles {
 		}
 		boolean background = this.tokens.isWord(k) && !this.tokens.newLine(k + 1)
 				&& this.page.in(WordList.BACKGROUND, k);
-		return (background || isLifeDate(start) || isGermanLifeDate(from) || (this.tokens.isNumber(from) && isFuture(k))) ? Role.BACKGROUND
-				: Role.TAKEN;
+		return (background || isLifeDate(start) || isGermanLifeDate(from)
+				|| (this.tokens.isNumber(from) && isFuture(k))) ? Role.BACKGROUND : Role.TAKEN;
 	}
 
 	/** {@code who died in Tokyo, Japan, on}: a day of a life, not of the picture. */

@@ -54,7 +54,7 @@ final class FrontPlace {
 	}
 
 	private boolean isGiven(int i) {
-		return (this.page.lexicon.people.of(this.tokens.key(i)) & WordKind.GIVEN.bit) != 0;
+		return (PersonWords.of(this.tokens.known(i), this.tokens.key(i)) & WordKind.GIVEN.bit) != 0;
 	}
 
 	private boolean runsOn(int from, PlaceParts place) {

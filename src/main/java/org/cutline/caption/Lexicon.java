@@ -60,9 +60,11 @@ public final class Lexicon {
 
 	final PersonWords people = new PersonWords();
 
-	final PositionWords positions = new PositionWords();
+	final PositionWords positions = new PositionWords(this.vocabulary);
 
 	private final Map<String, Set<String>> words = new HashMap<>();
+
+	private final Set<String> organisations = new HashSet<>();
 
 	private Lexicon(DeskWords added) {
 		lines("agencies.tsv", this::agency);
@@ -104,10 +106,15 @@ public final class Lexicon {
 		return added.isEmpty() ? STANDARD : new Lexicon(added);
 	}
 
+	/** The agencies and other organisations that it knows, by name. */
+	public List<String> organisations() {
+		return this.organisations.stream().sorted(String.CASE_INSENSITIVE_ORDER).toList();
+	}
+
 	private void add(DeskWords added) {
 		added.agencies().forEach((name) -> agency(name, "national\t" + name));
 		single("offices", added.offices());
-		added.offices().forEach((word) -> this.people.add("role", word));
+		added.offices().forEach((office) -> this.people.add("role", String.join("|", office.split("\\s+"))));
 		added.cities().forEach((city) -> this.cities.add(city, true));
 		added.countries().forEach((name, code) -> this.countries.add(name, code));
 		single("demonyms", added.demonyms());
@@ -116,6 +123,7 @@ public final class Lexicon {
 
 	/** An agency of a name; {@code *} makes each spelling an agency of its own. */
 	private void agency(String name, String roleAndSpellings) {
+		this.organisations.add(name);
 		String[] columns = roleAndSpellings.split("\t");
 		Agency.Role role = Agency.Role.valueOf(columns[0].toUpperCase(Locale.ROOT));
 		each(columns[1], (spelling) -> {

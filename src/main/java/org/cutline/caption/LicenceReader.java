@@ -33,10 +33,18 @@ final class LicenceReader {
 
 	private static int start(Page page, int at, int bound) {
 		int from = at;
-		while (from > Math.max(bound, at - LONGEST) && !parts(page, from - 1, from)) {
+		while (from > Math.max(bound, at - LONGEST) && !parts(page, from - 1, from) && !isBehindCapitals(page, from)) {
 			from--;
 		}
 		return from;
+	}
+
+	/**
+	 * {@code EPA/PORT OF VIGO HANDOUT This image …}: a sentence begins behind capitals.
+	 */
+	private static boolean isBehindCapitals(Page page, int i) {
+		Tokens tokens = page.tokens;
+		return tokens.isCapital(i) && !tokens.isCaps(i) && tokens.isCaps(i - 1) && !tokens.isInitial(i - 1);
 	}
 
 	private static int end(Page page, int at) {

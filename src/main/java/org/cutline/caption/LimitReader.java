@@ -123,10 +123,10 @@ final class LimitReader {
 	}
 
 	private boolean isFiller(int i) {
-		return this.tokens.isAny(i, "on", "at", "the", "of", "until", "to", "de", "las", "la", "del", "el", "a", ",",
-				":", "-", "hasta", "after", "before", "bis", "am", "um", "local", "time", "hora", "from", "for",
-				"within", "than", "dia", "no", "not", "later", "use", "antes", "jusqu'au", "until", "ab", "vor")
-				&& !isStop(i);
+		return this.tokens.known(i).weekday > 0 || this.tokens.isAny(i, "on", "at", "the", "of", "until", "to", "de",
+				"las", "la", "del", "el", "a", ",", ":", "-", "hasta", "after", "before", "bis", "am", "um", "local",
+				"time", "hora", "from", "for", "within", "than", "dia", "no", "not", "later", "use", "antes",
+				"jusqu'au", "until", "ab", "vor") && !isStop(i);
 	}
 
 	private boolean isStop(int i) {

@@ -67,18 +67,17 @@ final class MarkerReader {
 	}
 
 	/**
-	 * {@code (left, in blue)} as a whole; of {@code (SPD, l)} the part that is a
-	 * position.
+	 * {@code (left, in blue)} and {@code (l, SPD)} as a whole; of {@code (SPD, l)} the
+	 * part that is a position.
 	 */
 	private @Nullable PositionMarker behindParty(int open, int close) {
 		for (int i = open + 1; i < close; i++) {
 			if (this.tokens.isAny(i, ",", ";", "/")) {
 				boolean before = this.tokens.isCaps(open + 1) && !this.tokens.isInitial(open + 1);
-				boolean behind = this.tokens.isCaps(i + 1) && !this.tokens.isInitial(i + 1);
 				int from = before ? i + 1 : open;
-				int to = behind ? i : before ? close : close + 1;
+				int to = before ? close : close + 1;
 				PositionMarker last = inside(i + 1, close, from, to);
-				return (last != null) ? last : inside(open + 1, i, behind ? open + 1 : open, to);
+				return (last != null) ? last : inside(open + 1, i, open, to);
 			}
 		}
 		return null;

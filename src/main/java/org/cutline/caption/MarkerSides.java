@@ -24,6 +24,9 @@ final class MarkerSides {
 	 */
 	@Nullable Side at(int i, int tokensInMarker) {
 		String key = this.tokens.key(i);
+		if (key.length() > 1 && !this.tokens.known(i).position) {
+			return null;
+		}
 		boolean english = this.language == CaptionLanguage.ENGLISH;
 		return switch (key) {
 			case "i" -> letterI(i) ? Side.LEFT : null;

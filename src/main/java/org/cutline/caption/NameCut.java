@@ -25,7 +25,7 @@ final class NameCut {
 	/** The first token of the name in a run; its last word is never cut off. */
 	int start(int from, int to) {
 		int start = sentenceWord(from, to);
-		start = country(start, to);
+		start = town(country(start, to), to);
 		int last = lastWord(start, to);
 		boolean named = this.sense.isAny(start, WordKind.GIVEN, WordKind.FIRSTFAMILY) && !this.sense.isOffice(start)
 				|| this.tokens.isInitial(start);
@@ -33,7 +33,7 @@ final class NameCut {
 		for (int i = start; i < last; i++) {
 			if (cutsAt(i, start, last, named)) {
 				cut = i + 1;
-				named &= !this.sense.isOffice(i);
+				named = this.sense.is(cut, WordKind.GIVEN) && !this.sense.isOffice(cut);
 			}
 			named &= (this.sense.of(i) & BODY) == 0 || this.sense.isAny(i, WordKind.GIVEN, WordKind.MAYFAMILY);
 		}
@@ -47,6 +47,9 @@ final class NameCut {
 	private boolean cutsAt(int i, int start, int last, boolean named) {
 		if (this.tokens.isInitial(i) && !this.sense.is(i, WordKind.HONOR) || (this.sense.of(i) & BEFORE_NAME) == 0
 				|| this.tokens.is(i + 1, "-")) {
+			return false;
+		}
+		if (this.sense.isParticle(i - 1) && !this.sense.isCapital(i - 1) && named) {
 			return false;
 		}
 		boolean office = (this.sense.of(i) & TITLE) != 0;
@@ -88,6 +91,24 @@ final class NameCut {
 		return given || next >= to ? from : next;
 	}
 
+	/**
+	 * {@code del Celta de Vigo Fabián Orellana}, {@code del F.C. Sevilla Ana Gil}: what
+	 * follows a town behind a small {@code de}, if a given name begins it.
+	 */
+	private int town(int from, int to) {
+		if (!this.tokens.isAny(from - 1, "de", "del", "of")) {
+			return from;
+		}
+		int first = from;
+		while (this.tokens.isInitial(first) || this.tokens.is(first, ".")) {
+			first++;
+		}
+		Phrases.Match<Boolean> city = this.page.lexicon.cities.at(this.tokens, first, to);
+		boolean name = city != null && city.end() < to - 1
+				&& this.sense.isAny(city.end(), WordKind.GIVEN, WordKind.MAYGIVEN);
+		return (name && city != null) ? city.end() : from;
+	}
+
 	/** The last word that is no suffix such as {@code Jr.}. */
 	private int lastWord(int from, int to) {
 		int i = to - 1;
@@ -99,8 +120,9 @@ final class NameCut {
 
 	private boolean behindPortfolio(int from) {
 		int before = this.tokens.isAny(from - 1, "the", "la", "el", "los", "las") ? from - 2 : from - 1;
-		return this.tokens.isAny(before, "for", "of", "de", "para", "to", "on") && (this.sense.isOffice(before - 1)
-				|| this.tokens.is(before, "of") && this.sense.isCapital(before - 1));
+		return this.tokens.isAny(before, "for", "of", "de", "del", "para", "to", "on")
+				&& (this.sense.isOffice(before - 1)
+						|| this.tokens.is(before, "of") && this.sense.isCapital(before - 1));
 	}
 
 	/**
@@ -123,7 +145,8 @@ final class NameCut {
 		if (given > cut && (titled || german) && !this.tokens.is(given - 1, ".")) {
 			return given;
 		}
-		return (given < 0 && cut == from && behindPortfolio(from)) ? lastTwo(cut, to) : cut;
+		boolean club = this.tokens.is(to, ",") && this.tokens.is(from - 1, "del");
+		return (given < 0 && cut == from && !club && behindPortfolio(from)) ? lastTwo(cut, to) : cut;
 	}
 
 	private int words(int from, int to) {

@@ -34,7 +34,8 @@ final class NameLists {
 	}
 
 	private void spread(NameSpan sure, NameSpan other, NameSpan first, NameSpan second) {
-		if (sure.is(Verdict.YES) && other.is(Verdict.PERHAPS) && joined(first, second)) {
+		boolean inside = other.run >= sure.title && other.to <= sure.from;
+		if (sure.is(Verdict.YES) && other.is(Verdict.PERHAPS) && !inside && joined(first, second)) {
 			boolean fits = other.words > 1 || this.sense.isAny(other.from, WordKind.GIVEN, WordKind.MAYGIVEN)
 					|| sure.words == 1 || this.sense.isAny(other.from, WordKind.MONO, WordKind.FAMILY);
 			other.verdict = fits ? Verdict.YES : Verdict.PERHAPS;

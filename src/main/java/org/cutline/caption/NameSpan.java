@@ -26,6 +26,9 @@ final class NameSpan {
 
 	final NameTail tail;
 
+	/** The marker in front, as in {@code Left: Ana Gil}, or null. */
+	@Nullable PositionMarker front;
+
 	Verdict verdict = Verdict.NO;
 
 	/** First token of the title before the name; {@link #from} where there is none. */
@@ -48,7 +51,8 @@ final class NameSpan {
 	}
 
 	@Nullable PositionMarker marker() {
-		return this.tail.marker();
+		PositionMarker behind = this.tail.marker();
+		return (behind != null) ? behind : this.front;
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.cutline.caption;
 
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,13 @@ final class NotPersons {
 	private static final int LONGEST_NAME = 9;
 
 	private static final int THINGS = WordKind.THING.bit | WordKind.TEAM.bit;
+
+	private static final Set<String> ANIMALS = Set.of("panda", "bear", "lion", "lioness", "tiger", "leopard", "cheetah",
+			"elephant", "rhino", "rhinoceros", "hippo", "giraffe", "zebra", "gorilla", "orangutan", "chimpanzee", "dog",
+			"puppy", "cat", "kitten", "horse", "mare", "stallion", "pony", "bull", "cow", "whale", "orca", "walrus",
+			"dolphin", "penguin", "tortoise", "cub", "calf", "foal", "storm", "oso", "osa", "perro", "perra", "gato",
+			"gata", "caballo", "yegua", "toro", "elefante", "elefanta", "gorila", "ballena", "borrasca", "huracan",
+			"tormenta", "hund", "katze", "pferd", "stute", "hengst", "eisbar", "elefant", "chien", "chat", "cheval");
 
 	private final Page page;
 
@@ -45,7 +53,8 @@ final class NotPersons {
 		if (isPlace(span) || this.sense.is(from, WordKind.KNOWN) && isAgency(span)) {
 			return true;
 		}
-		return span.marker() == null && (behindThing(span) || surrounded(span));
+		return ANIMALS.contains(this.tokens.key(span.run - 1))
+				|| ((span.marker() != null) ? markedThing(span) : behindThing(span) || surrounded(span));
 	}
 
 	private boolean isThing(int i, NameSpan span) {
@@ -87,11 +96,29 @@ final class NotPersons {
 				&& (this.sense.is(i + 1, WordKind.THING) || this.sense.isAny(i + 1, WordKind.ROLE, WordKind.ROLES));
 	}
 
+	/**
+	 * {@code Ana Gil coordinadora de}, {@code Ben Mills left winger of}: an office
+	 * without a comma.
+	 */
+	private boolean isApposition(int i) {
+		return this.sense.language() != CaptionLanguage.ENGLISH && this.sense.language() != CaptionLanguage.GERMAN
+				&& this.sense.is(i, WordKind.ROLE)
+				|| this.tokens.isAny(i, "witness", "host", "guard", "coach", "star", "model", "guide", "judge", "pilot")
+						&& this.tokens.isAny(i + 1, "a", "an", "the", "in", "at", "his", "her", "their", "as");
+	}
+
 	/** {@code Hurricane Maria}, {@code SC Magdeburg}. */
 	private boolean behindThing(NameSpan span) {
 		int i = span.from - 1;
 		return i >= span.run && !this.sense.isOffice(i) && !this.sense.isAny(i, WordKind.MOD, WordKind.DEMONYM)
 				&& (this.sense.is(i, WordKind.THING) || span.words == 1 && this.sense.is(i, WordKind.TEAM));
+	}
+
+	/** {@code the fortress Hohenstein (top)}. */
+	private boolean markedThing(NameSpan span) {
+		int i = span.from - 1;
+		return span.words == 1 && span.run == span.from && this.sense.isLower(i) && this.sense.is(i, WordKind.THING)
+				&& !this.sense.isAny(i, WordKind.VERB, WordKind.ROLE) && !this.sense.is(span.from, WordKind.GIVEN);
 	}
 
 	private boolean isPlace(NameSpan span) {
@@ -136,10 +163,10 @@ final class NotPersons {
 		boolean thing = this.sense.isLower(to) && !this.tokens.newLine(to)
 				&& (this.sense.is(to, WordKind.THING) || this.sense.is(to, WordKind.VENUEWORD))
 				&& !this.sense.isAny(to, WordKind.VERB, WordKind.FUNCTION);
-		boolean office = this.sense.isLower(to)
-				&& !this.tokens.newLine(to) && (this.sense.isAny(to, WordKind.ROLE, WordKind.ROLES)
-						|| this.sense.is(to, WordKind.KIN) || modifiesThing(to))
-				&& !this.sense.isAny(to, WordKind.VERB, WordKind.FUNCTION);
+		boolean office = this.sense.isLower(to) && !this.tokens.newLine(to)
+				&& (this.sense.isAny(to, WordKind.ROLE, WordKind.ROLES) || this.sense.is(to, WordKind.KIN)
+						|| modifiesThing(to))
+				&& !this.sense.isAny(to, WordKind.VERB, WordKind.FUNCTION) && !isApposition(to);
 		boolean venue = this.sense.language() != CaptionLanguage.ENGLISH && this.sense.isLower(before)
 				&& this.sense.is(before, WordKind.THING) && !titled;
 		boolean slash = this.tokens.is(to, "/") || this.tokens.is(before, "/") || this.tokens.is(before, "@")

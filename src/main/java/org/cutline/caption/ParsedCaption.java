@@ -57,7 +57,8 @@ public record ParsedCaption(String text, CaptionLanguage language, List<WireCode
 		}
 		CreditLine last = this.credits.getLast();
 		if (last.byline() != null) {
-			return Optional.of(this.credits.reversed().stream().filter((line) -> tellsMore(line, last)).findFirst().orElse(last));
+			return Optional
+				.of(this.credits.reversed().stream().filter((line) -> tellsMore(line, last)).findFirst().orElse(last));
 		}
 		return Optional.of(this.credits.reversed()
 			.stream()
@@ -78,7 +79,9 @@ public record ParsedCaption(String text, CaptionLanguage language, List<WireCode
 	 * person; empty where none is named.
 	 */
 	public String photographer() {
-		String last = credit().map(CreditLine::bylineName).filter((name) -> !name.isEmpty()).orElseGet(this::otherByline);
+		String last = credit().map(CreditLine::bylineName)
+			.filter((name) -> !name.isEmpty())
+			.orElseGet(this::otherByline);
 		return this.credits.stream()
 			.map(CreditLine::bylineName)
 			.filter((name) -> Names.same(name, last))
@@ -138,8 +141,7 @@ public record ParsedCaption(String text, CaptionLanguage language, List<WireCode
 			.flatMap((line) -> line.qualifiers().stream())
 			.map(Qualifier::kind)
 			.findFirst();
-		boolean archived = said.isPresent()
-				&& (said.get() == Qualifier.Kind.HANDOUT || said.get() == Qualifier.Kind.HO)
+		boolean archived = said.isPresent() && (said.get() == Qualifier.Kind.HANDOUT || said.get() == Qualifier.Kind.HO)
 				&& this.credits.stream().anyMatch((line) -> line.has(Qualifier.Kind.FILE));
 		return (archived || said.isEmpty() && isMarkedFile()) ? Optional.of(Qualifier.Kind.FILE) : said;
 	}
@@ -150,7 +152,10 @@ public record ParsedCaption(String text, CaptionLanguage language, List<WireCode
 			.anyMatch((mark) -> mark.inFront() || mark.range().start() - this.body.start() < OPENING || isApart(mark));
 	}
 
-	/** Whether a mark stands in brackets, or in EFE's words about a photographer's picture. */
+	/**
+	 * Whether a mark stands in brackets, or in EFE's words about a photographer's
+	 * picture.
+	 */
 	private boolean isApart(CaptionMark mark) {
 		int start = mark.range().start();
 		int end = mark.range().end();

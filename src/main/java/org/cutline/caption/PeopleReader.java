@@ -41,6 +41,7 @@ final class PeopleReader {
 		NameLists lists = new NameLists(this.tokens, sense);
 		lists.settle(spans);
 		Scene scene = new Scene(this.page, sense, this.sentences, this.markers, from);
+		Mentions mentions = new Mentions(this.page, sense, from);
 		TitleReader titles = new TitleReader(this.page, sense, from);
 		List<NameSpan> found = new ArrayList<>();
 		Set<String> known = new HashSet<>();
@@ -49,7 +50,7 @@ final class PeopleReader {
 			if (span.is(Verdict.YES)) {
 				span.title = titles.start(span.run, span.from);
 				titles.name(span);
-				boolean seen = scene.tells(span) && !scene.talkedAbout(span)
+				boolean seen = scene.tells(span) && !mentions.talkedAbout(span)
 						&& (away == null || span.marker() != null || !lists.and(away, span));
 				away = seen ? null : span;
 				if (seen && isNew(span, known)) {
@@ -67,16 +68,19 @@ final class PeopleReader {
 		TailReader tails = new TailReader(this.page, sense, this.markers);
 		TitleReader titles = new TitleReader(this.page, sense, from);
 		PersonJudge judge = new PersonJudge(this.page, sense, new NotPersons(this.page, sense, this.place));
+		FrontMarkers fronts = new FrontMarkers(this.page, sense, this.markers);
 		List<NameSpan> spans = new ArrayList<>();
 		int i = from;
 		while (i < to) {
-			if (this.page.isClaimed(i) || !isNamePart(i, sense)) {
+			boolean before = sense.is(i, WordKind.BEFORE) && this.page.isClaimed(i + 1);
+			if (this.page.isClaimed(i) || before || !isNamePart(i, sense)) {
 				i++;
 				continue;
 			}
 			int end = Math.max(runs.end(i, to), i + 1);
 			int start = cut.start(i, end);
 			NameSpan span = new NameSpan(i, start, end, words(sense, start, end), tails.read(end));
+			span.front = fronts.before(span);
 			if (sense.is(start, WordKind.GIVEN)) {
 				span.title = titles.start(i, start);
 			}
@@ -114,7 +118,8 @@ final class PeopleReader {
 	private boolean isNew(NameSpan span, Set<String> known) {
 		String last = this.tokens.key(span.to - 1);
 		String all = Folding.letters(this.tokens.words(span.from, span.to));
-		boolean again = known.contains(all) || span.words == 1 && known.contains(last);
+		boolean again = known.contains(all) || span.words == 1 && known.contains(last)
+				|| span.words == 2 && known.stream().anyMatch((name) -> name.endsWith(all));
 		known.add(all);
 		known.add(last);
 		return !again;
@@ -123,14 +128,26 @@ final class PeopleReader {
 	private CaptionPerson person(NameSpan span) {
 		TextRange range = this.tokens.range(span.from, span.to);
 		TextRange title = (span.title < span.from) ? titleRange(span)
-				: (span.tail.inOffice()) ? this.tokens.range(span.tail.titleFrom(), span.tail.titleTo()) : null;
+				: (span.tail.inOffice()) ? tailTitle(span.tail) : null;
 		PositionMarker marker = span.marker();
 		return new CaptionPerson(printed(range), range, (title != null) ? printed(title) : null, title, marker,
 				marker == null || !marker.absent(), span.order);
 	}
 
+	/** The office behind a name, without the article. */
+	private TextRange tailTitle(NameTail tail) {
+		int from = tail.titleFrom();
+		int article = this.tokens.is(from, "l") && this.tokens.is(from + 1, "'") ? from + 2 : from + 1;
+		boolean is = this.tokens.isAny(from, "the", "a", "an", "el", "la", "los", "las", "un", "una", "der", "die",
+				"das", "ein", "eine", "le", "l", "une", "o", "os", "um", "uma", "il");
+		return this.tokens.range((is && article < tail.titleTo()) ? article : from, tail.titleTo());
+	}
+
 	private TextRange titleRange(NameSpan span) {
 		int end = span.from;
+		boolean from = this.tokens.is(end - 3, ",") && span.title < end - 3 && !this.tokens.isCapital(end - 1)
+				&& this.tokens.in(WordList.DEMONYMS, end - 1);
+		end -= from ? 3 : 0;
 		while (end > span.title + 1 && (this.tokens.isAny(end - 1, ",", "(", "-")
 				|| this.tokens.isAny(end - 1, "\"") && end > span.title)) {
 			end--;

@@ -27,7 +27,8 @@ final class PersonJudge {
 
 	/** Judges by what speaks for a person; the title before the name is known by now. */
 	Verdict judge(NameSpan span) {
-		if (span.marker() != null || (span.words > 1 ? isNamedInFull(span) : isNamedShort(span))) {
+		boolean word = span.words == 1 && span.run == span.from && this.sense.is(span.from, WordKind.BEFORE);
+		if (span.marker() != null && !word || (span.words > 1 ? isNamedInFull(span) : isNamedShort(span))) {
 			return Verdict.YES;
 		}
 		boolean small = span.words == 1 && this.sense.is(span.from, WordKind.FUNCTION);
@@ -67,7 +68,9 @@ final class PersonJudge {
 			return !place;
 		}
 		boolean subject = startsSentence(span.run) || this.tokens.isAny(span.run - 1, "and", "y", "as", "und");
-		return !place && doing && subject && span.words <= 4 || isOwned(span) && doing
+		boolean shown = doing || this.tokens.is(span.to, "in") && this.tokens.is(span.to + 1, "action")
+				|| this.tokens.isAny(span.to, "and", "during", "after", "with");
+		return !place && doing && subject && span.words <= 4 || isOwned(span) && shown || isFrom(span)
 				|| startsSentence(span.run) && isAlone(span);
 	}
 
@@ -79,8 +82,9 @@ final class PersonJudge {
 		boolean plain = span.run == from;
 		int before = this.tokens.is(from - 1, ".") ? from - 2 : from - 1;
 		boolean small = !this.sense.isCapital(before);
+		boolean some = this.tokens.isAny(before - 1, "un", "una", "ein", "eine") && !hasName(span);
 		boolean title = this.sense.isAny(before, WordKind.TITLE, WordKind.HONOR)
-				|| this.sense.is(before, WordKind.ROLE) && small && plain;
+				|| this.sense.is(before, WordKind.ROLE) && small && plain && !some;
 		if (title || span.tail.aged() || isKin(span)) {
 			return true;
 		}
@@ -107,6 +111,13 @@ final class PersonJudge {
 				WordKind.ROLE.bit | WordKind.ROLES.bit | WordKind.HONOR.bit | WordKind.TITLE.bit)
 				|| this.sense.isOffice(span.run - 1) && !this.sense.isCapital(span.run - 1)
 				|| this.sense.is(span.run - 1, WordKind.ROLE);
+	}
+
+	/** {@code la rusa Mirra Andreeva}: a small word for where somebody is from. */
+	private boolean isFrom(NameSpan span) {
+		int i = span.run - 1;
+		return this.sense.is(i, WordKind.DEMONYM) && this.sense.isLower(i)
+				&& this.tokens.isAny(i - 1, "el", "la", "al", "del", "der", "die", "le", "o", "a");
 	}
 
 	private boolean isKin(NameSpan span) {

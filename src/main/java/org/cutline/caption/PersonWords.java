@@ -51,6 +51,7 @@ final class PersonWords {
 		mark(lexicon.regions.firstWords(), WordKind.KNOWN);
 		mark(lexicon.cities.firstWords(), WordKind.KNOWN);
 		mark(lexicon.agencies.firstWords(), WordKind.KNOWN);
+		this.kinds.forEach((word, bits) -> lexicon.vocabulary.learn(word).kinds = bits);
 	}
 
 	private void mark(Set<String> folded, WordKind kind) {
@@ -61,10 +62,9 @@ final class PersonWords {
 		this.kinds.merge(folded, bit, (one, other) -> one | other);
 	}
 
-	/** The {@link WordKind#bit bits} of a folded word. */
-	int of(String folded) {
-		Integer known = this.kinds.get(folded);
-		return (known != null) ? known : (folded.length() > 9) ? compound(folded) : 0;
+	/** The {@link WordKind#bit bits} of a folded word, known as it may be. */
+	static int of(Word word, String folded) {
+		return (word.kinds == 0 && folded.length() > 9) ? compound(folded) : word.kinds;
 	}
 
 	/** {@code Verkehrsminister} and other German compounds of a role. */

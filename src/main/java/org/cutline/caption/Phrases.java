@@ -103,11 +103,7 @@ final class Phrases<V> {
 				return false;
 			}
 		}
-		return !entry.caseCounts() || sameCase(entry.printed(), tokens.words(from, from + keys.length));
-	}
-
-	private static boolean sameCase(String one, String other) {
-		return one.equals(other);
+		return !entry.caseCounts() || tokens.reads(entry.printed(), from, from + keys.length);
 	}
 
 	/** The meaning of a phrase that is all of a text, or null. */

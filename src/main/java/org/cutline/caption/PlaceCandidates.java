@@ -134,9 +134,8 @@ final class PlaceCandidates {
 	 * about a place, none of the picture's.
 	 */
 	private boolean isTalk(int at) {
-		boolean office = this.tokens.is(at - 1, "gobierno") && this.tokens.is(at - 2, "del")
-				|| this.tokens.isAny(at - 1, "embajador", "embajadora", "ambassador", "consul", "corresponsal",
-						"correspondent");
+		boolean office = this.tokens.is(at - 1, "gobierno") && this.tokens.is(at - 2, "del") || this.tokens
+			.isAny(at - 1, "embajador", "embajadora", "ambassador", "consul", "corresponsal", "correspondent");
 		if (office || this.language != CaptionLanguage.SPANISH) {
 			return office;
 		}

@@ -42,8 +42,7 @@ final class PlaceLanding {
 	}
 
 	private boolean isVerb(int i) {
-		return !this.tokens.is(i - 1, "-")
-				&& (this.page.in(WordList.VERB_ED, i) || this.page.in(WordList.PAST_EN, i));
+		return !this.tokens.is(i - 1, "-") && (this.page.in(WordList.VERB_ED, i) || this.page.in(WordList.PAST_EN, i));
 	}
 
 	/** {@code Australia's Gold Coast}: the town; the country is read behind. */

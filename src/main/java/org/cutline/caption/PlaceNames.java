@@ -78,7 +78,8 @@ final class PlaceNames {
 			}
 		}
 		boolean month = to - from == 1 && !this.page.isNamePart(from);
-		return to - from <= LONGEST_TOWN && !month && !this.tokens.is(to - 1, "-") && !this.tokens.isInitial(from) && !this.tokens.is(to, "'");
+		return to - from <= LONGEST_TOWN && !month && !this.tokens.is(to - 1, "-") && !this.tokens.isInitial(from)
+				&& !this.tokens.is(to, "'");
 	}
 
 }

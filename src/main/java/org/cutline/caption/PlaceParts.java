@@ -119,27 +119,32 @@ final class PlaceParts {
 		}
 	}
 
-	/** A country that nothing parts from the bracket before: {@code Atlanta (Georgia) EE.UU.} */
+	/**
+	 * A country that nothing parts from the bracket before:
+	 * {@code Atlanta (Georgia) EE.UU.}
+	 */
 	private boolean opensCountry(int i) {
-		return !this.tokens.newLine(i)
-				&& (this.tokens.isNumber(i) || this.tokens.is(i - 1, ")")
-						&& this.lexicon.countries.at(this.tokens, i) != null);
+		return !this.tokens.newLine(i) && (this.tokens.isNumber(i)
+				|| this.tokens.is(i - 1, ")") && this.lexicon.countries.at(this.tokens, i) != null);
 	}
 
 	/** {@code Setagaya, Tokyo, Japan}: the first is a part of the second. */
 	private int metropolis(int from) {
-		Phrases.Match<Boolean> town = (this.city != null && this.region == null)
-				? this.lexicon.cities.at(this.tokens, from) : null;
-		if (town == null || !this.tokens.isCapital(from) || !this.tokens.isAny(town.end(), ",", ".", "(")) {
+		CaptionPlace.Part part = this.city;
+		if (part == null || this.region != null || !this.tokens.isCapital(from)) {
+			return from;
+		}
+		Phrases.Match<Boolean> town = this.lexicon.cities.at(this.tokens, from);
+		if (town == null || !this.tokens.isAny(town.end(), ",", ".", "(")) {
 			return from;
 		}
 		CaptionPlace.Part whole = named(from, town.end());
 		String folded = Folding.fold(whole.name());
-		if (this.lexicon.has("namesakes", folded) && !this.lexicon.has("boroughs", Folding.fold(this.city.name()))
-				&& !Folding.fold(this.city.name()).startsWith(folded)) {
+		if (this.lexicon.has("namesakes", folded) && !this.lexicon.has("boroughs", Folding.fold(part.name()))
+				&& !Folding.fold(part.name()).startsWith(folded)) {
 			return region(from, town.end(), "USA");
 		}
-		if (!this.lexicon.has("metropolises", folded) || Folding.fold(this.city.name()).startsWith(folded)) {
+		if (!this.lexicon.has("metropolises", folded) || Folding.fold(part.name()).startsWith(folded)) {
 			return from;
 		}
 		this.city = whole;

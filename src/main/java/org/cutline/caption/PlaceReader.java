@@ -95,7 +95,10 @@ final class PlaceReader {
 		}
 	}
 
-	/** {@code Tokio acogió la ceremonia}: the city that the sentence begins with is the host. */
+	/**
+	 * {@code Tokio acogió la ceremonia}: the city that the sentence begins with is the
+	 * host.
+	 */
 	private void host(int from) {
 		PlaceParts city = PlaceParts.listed(this.page, from);
 		if (city.city != null && this.tokens.isAny(city.end, "acogio", "acoge", "alberga", "albergo", "hosts", "hosted",
@@ -242,8 +245,8 @@ final class PlaceReader {
 		if (!this.tokens.isCapital(comma + 1)) {
 			return;
 		}
-		boolean venue = isVenueName(comma) || this.page.in(WordList.VENUES, comma - 1) || this.page.in(WordList.VENUEWORDS, comma - 1)
-				|| this.tokens.isNumber(comma - 1);
+		boolean venue = isVenueName(comma) || this.page.in(WordList.VENUES, comma - 1)
+				|| this.page.in(WordList.VENUEWORDS, comma - 1) || this.tokens.isNumber(comma - 1);
 		PlaceParts parts = new PlaceParts(this.page, comma + 1);
 		boolean whole = parts.country != null && (parts.city != null || parts.region != null);
 		if (venue && (whole || parts.known && this.tokens.isAny(parts.end, ".", ",", ""))) {
@@ -346,7 +349,8 @@ final class PlaceReader {
 	/** The country that stands between a preposition and the town. */
 	private void within(PlaceParts parts, int from, int to) {
 		for (int i = from; i < to; i++) {
-			Phrases.Match<String> land = this.tokens.isCapital(i) ? this.lexicon.countries.at(this.tokens, i, to) : null;
+			Phrases.Match<String> land = this.tokens.isCapital(i) ? this.lexicon.countries.at(this.tokens, i, to)
+					: null;
 			if (land != null) {
 				parts.within(i, land);
 				return;
@@ -365,9 +369,8 @@ final class PlaceReader {
 		}
 		int from = to;
 		int commas = 0;
-		while (from > 0 && to - from < LONGEST_LIST
-				&& (this.tokens.isCapital(from - 1) || this.tokens.isAny(from - 1, ",", ".", "of")
-						|| this.page.isParticle(from - 1))) {
+		while (from > 0 && to - from < LONGEST_LIST && (this.tokens.isCapital(from - 1)
+				|| this.tokens.isAny(from - 1, ",", ".", "of") || this.page.isParticle(from - 1))) {
 			from--;
 			commas += this.tokens.is(from, ",") ? 1 : 0;
 		}

@@ -14,6 +14,8 @@ final class PositionWords {
 
 	private static final Set<String> RANKS = Set.of("two", "three", "four", "five", "six", "seven");
 
+	private final Vocabulary vocabulary;
+
 	private final Map<String, Side> sides = new HashMap<>();
 
 	private final Map<String, Row> rows = new HashMap<>();
@@ -26,10 +28,15 @@ final class PositionWords {
 
 	private final Set<String> absent = new HashSet<>();
 
+	PositionWords(Vocabulary vocabulary) {
+		this.vocabulary = vocabulary;
+	}
+
 	/** Adds the words of a kind, parted by |. */
 	void add(String kind, String words) {
 		for (String word : words.split("\\|")) {
 			String folded = Folding.fold(word);
+			this.vocabulary.learn(folded).position = true;
 			switch (kind) {
 				case "left" -> this.sides.put(folded, Side.LEFT);
 				case "right" -> this.sides.put(folded, Side.RIGHT);

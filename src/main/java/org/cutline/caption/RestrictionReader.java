@@ -25,7 +25,8 @@ final class RestrictionReader {
 	List<Restriction> read() {
 		int i = 0;
 		while (i < this.tokens.size()) {
-			int end = this.tokens.isCapital(i) || this.tokens.is(i - 1, "|") ? phrase(i) : this.tokens.isNumber(i) ? days(i) : i;
+			int end = this.tokens.isCapital(i) || this.tokens.is(i - 1, "|") ? phrase(i)
+					: this.tokens.isNumber(i) ? days(i) : i;
 			if (end == i && this.tokens.is(i, "out") && this.tokens.isCaps(i)) {
 				end = out(i);
 			}

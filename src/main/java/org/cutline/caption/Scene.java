@@ -2,17 +2,10 @@ package org.cutline.caption;
 
 import java.util.List;
 
-/**
- * Tells who is in the picture from who is only talked about: by the words before a name
- * and by the sentence it stands in.
- */
+/** Tells whether a name stands in a sentence that tells what is seen. */
 final class Scene {
 
-	private static final int LONGEST_CLAUSE = 14;
-
 	private static final int SHORT_LINE = 7;
-
-	private final Page page;
 
 	private final Tokens tokens;
 
@@ -21,10 +14,6 @@ final class Scene {
 	private final List<TextRange> sentences;
 
 	private final List<PositionMarker> markers;
-
-	private final PictureLead lead;
-
-	private final int from;
 
 	/** The sentence and the marker that were looked at last: names come in text order. */
 	private int sentence;
@@ -35,13 +24,10 @@ final class Scene {
 	private final int told;
 
 	Scene(Page page, WordSense sense, List<TextRange> sentences, List<PositionMarker> markers, int from) {
-		this.page = page;
 		this.tokens = page.tokens;
 		this.sense = sense;
 		this.sentences = sentences;
 		this.markers = markers.stream().filter((marker) -> !marker.absent()).toList();
-		this.lead = new PictureLead(page, sense, from);
-		this.from = from;
 		this.told = told(from);
 	}
 
@@ -93,84 +79,9 @@ final class Scene {
 			this.marker++;
 		}
 		boolean marked = this.marker < this.markers.size() && this.markers.get(this.marker).range().overlaps(sentence);
-		return marked || this.tokens.isAny(this.tokens.at(sentence.start()), "pictured", "seated", "standing", "also");
-	}
-
-	/** Whether the words before a name say that it is only talked about. */
-	boolean talkedAbout(NameSpan span) {
-		if (span.marker() != null) {
-			return false;
-		}
-		int start = span.title;
-		int before = start - 1;
-		while (before > start - 4
-				&& this.tokens.isAny(before, "the", "el", "la", "los", "las", "der", "die", "den", "dem", "le", "l",
-						"o", "a", "as", "os", "'", "then")
-				&& !this.tokens.isAny(before, "as") && !this.sense.is(before, WordKind.SHOWN)) {
-			before--;
-		}
-		boolean titled = span.title < span.from;
-		return behind(before, titled) || mourned(before) || !isOf(before) && inClause(before);
-	}
-
-	private boolean isOf(int i) {
-		return this.tokens.isAny(i, "of", "de", "del", "von", "vom", "du", "da", "do");
-	}
-
-	private boolean behind(int i, boolean titled) {
-		if (isOf(i)) {
-			return !this.lead.shows(i);
-		}
-		return switch (this.tokens.key(i)) {
-			case "by", "por", "par" -> !this.sense.is(i - 1, WordKind.JOINED);
-			case "for", "para", "fur", "pour", "about", "over", "sobre", "uber", "than", "despite" -> true;
-			case "to" -> this.tokens.isAny(i - 1, "tribute", "tributes", "homage", "according", "dedicated",
-					"belonging", "related", "linked", "loyal", "devoted", "opposition", "memorial");
-			case "a" -> this.tokens.isAny(i - 1, "homenaje", "tributo", "apoyo");
-			case "against", "contra", "gegen", "contre" -> protested(i);
-			case "as" -> this.tokens.isAny(i - 1, "dressed", "disguised", "known", "acts", "starring", "role");
-			default -> this.sense.is(i, WordKind.BEFORE) && !titled
-					&& !this.tokens.isAny(i, "toward", "towards", "hacia", "off")
-					|| this.sense.is(i, WordKind.BACKGROUND) && !isShowing(i);
-		};
-	}
-
-	private boolean protested(int from) {
-		for (int i = from; i > from - LONGEST_CLAUSE && i >= 0 && !this.tokens.is(i, "."); i--) {
-			if (this.sense.is(i, WordKind.PROTEST)) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	/** Whether a word such as {@code after} or {@code según} opens the clause. */
-	private boolean inClause(int from) {
-		for (int i = from; i > from - LONGEST_CLAUSE && i >= 0; i--) {
-			if (this.tokens.isMark(i) && !this.tokens.isAny(i, "'", "-") || this.page.isClaimed(i)
-					|| this.tokens.isAny(i, "as", "while")) {
-				return false;
-			}
-			if (this.sense.is(i, WordKind.BACKGROUND)) {
-				return !isShowing(i);
-			}
-		}
-		return false;
-	}
-
-	/** {@code This photo shows}. */
-	private boolean isShowing(int i) {
-		return this.tokens.isAny(i, "shows", "showing", "featuring", "muestra", "muestran", "zeigt")
-				&& this.lead.isPicture(i);
-	}
-
-	private boolean mourned(int from) {
-		for (int i = from; i > from - LONGEST_CLAUSE && i >= this.from && !this.tokens.is(i, "."); i--) {
-			if (this.tokens.isAny(i, "mourn", "mourns", "mourning", "llora", "lloran")) {
-				return true;
-			}
-		}
-		return false;
+		return marked || this.tokens.isAny(this.tokens.at(sentence.start()), "pictured", "seated", "standing", "also",
+				"left", "right", "top", "bottom", "above", "below", "center", "izquierda", "derecha", "links", "rechts",
+				"oben", "unten");
 	}
 
 }

@@ -13,6 +13,9 @@ final class SlugReader {
 
 	/** The token after the slug's date, or {@code from} where there is no slug. */
 	static int end(Page page, int from, int to) {
+		if (page.tokens.is(from, "mandatory") && page.tokens.is(from + 1, "credit")) {
+			return nextLine(page, from, to);
+		}
 		if (page.tokens.is(from + 1, ":")) {
 			return sport(page, from, to);
 		}
@@ -31,6 +34,14 @@ final class SlugReader {
 			}
 		}
 		return from;
+	}
+
+	private static int nextLine(Page page, int from, int to) {
+		int i = from + 1;
+		while (i < to && !page.tokens.newLine(i)) {
+			i++;
+		}
+		return (i < to) ? i : from;
 	}
 
 	/** {@code Handball: Bundesliga, Kiel - Magdeburg, 3. Spieltag. Kiels Torwart}. */

@@ -34,7 +34,8 @@ final class TailReader {
 	/** Reads from the token after a name. */
 	NameTail read(int end) {
 		boolean more = this.tokens.isAny(end, ",", "(", "of", "del", "de") || this.page.isClaimed(end)
-				|| this.sense.isCapital(end);
+				|| this.sense.isCapital(end) || this.sense.isAny(end, WordKind.ROLE, WordKind.MOD)
+				|| this.tokens.isAny(end, "left", "right");
 		if (!more) {
 			return new NameTail(null, -1, -1, false, false, false, end);
 		}
@@ -108,7 +109,7 @@ final class TailReader {
 		}
 		for (int k = i + 1; k < i + LONGEST_BRACKET; k++) {
 			if (this.tokens.is(k, ")")) {
-				return this.sense.isCapital(i + 1) || this.sense.of(i + 1) != 0 ? k + 1 : i;
+				return this.tokens.isWord(i + 1) ? k + 1 : i;
 			}
 			if (this.tokens.is(k, "(") || this.page.isClaimed(k)) {
 				return i;

@@ -39,13 +39,24 @@ final class TailTitle {
 			return this.sense.isCapital(name) && !place && (comma || !this.tokens.isAny(k, "de")) ? k : -1;
 		}
 		boolean german = !comma && this.sense.isCapital(k) && this.tokens.isAny(k, "der", "die", "the", "el", "la");
-		return (comma || german) && hasRole(k) ? k : -1;
+		return (comma || german || isBare(k)) && hasRole(k) ? k : -1;
+	}
+
+	/** {@code Ana Gil coordinadora de}, {@code Ben Mills winger of}, no comma between. */
+	private boolean isBare(int i) {
+		if (!this.sense.isLower(i)) {
+			return false;
+		}
+		int role = this.sense.is(i, WordKind.MOD) || this.tokens.isAny(i, "left", "right") ? i + 1 : i;
+		return this.sense.is(role, WordKind.ROLE) && !this.sense.is(role, WordKind.VERB)
+				&& this.tokens.isAny(role + 1, "of", "for", "de", "del");
 	}
 
 	/** Whether a role comes before a verb, a comma or another person. */
 	private boolean hasRole(int from) {
 		int i = this.tokens.isAny(from, "a", "an", "the", "el", "la", "un", "una", "der", "die", "le", "ein", "eine",
 				"o", "l") ? from + 1 : from;
+		i += this.tokens.isAny(i, "left", "right") ? 1 : 0;
 		boolean article = i > from;
 		for (int k = i; k < i + 7; k++) {
 			boolean hyphen = this.tokens.is(k, "-") && this.tokens.glued(k) || this.tokens.is(k, "'")
@@ -62,6 +73,13 @@ final class TailTitle {
 			}
 		}
 		return false;
+	}
+
+	/** {@code , el ministro de Defensa Yoav Galil}: the office is the next one's. */
+	private boolean isNextPerson(int i) {
+		return this.sense.is(i, WordKind.GIVEN) && this.sense.isCapital(i + 1) && !this.tokens.newLine(i + 1)
+				&& this.tokens.isWord(i - 1) && !this.sense.isAny(i - 1, WordKind.CONNECTOR, WordKind.FUNCTION)
+				&& (this.sense.of(i + 1) & (WordKind.THING.bit | WordKind.TEAM.bit | WordKind.VENUEWORD.bit)) == 0;
 	}
 
 	/** Whether a second office follows {@code and}. */
@@ -82,6 +100,9 @@ final class TailTitle {
 					&& !this.sense.isAny(i, WordKind.MOD, WordKind.THING) && !this.tokens.is(i, "s");
 			boolean other = of && this.sense.is(i, WordKind.GIVEN) && this.sense.isCapital(i + 1)
 					&& !this.sense.is(i + 1, WordKind.TEAM);
+			if (!of && i > from && isNextPerson(i)) {
+				return from;
+			}
 			boolean lower = other || of && this.sense.isLower(i) && !this.tokens.isAny(i, "of", "the", "de", "del",
 					"la", "los", "las", "el", "s", "und", "y", "and");
 			boolean clause = this.tokens.isAny(i, "who", "que", "quien", "during", "durante", "en", "with", "con", "as",

@@ -38,8 +38,10 @@ final class TenseReader {
 				depth += this.tokens.is(i, "(") ? 1 : this.tokens.is(i, ")") ? -1 : 0;
 				clause &= !this.tokens.is(i, ",");
 			}
-			else if (this.tokens.isAny(i, "who", "which", "whose", "where", "que", "quien", "quienes", "donde",
-					"cuyo")) {
+			else if (this.tokens.isAny(i, "who", "which", "que", "quien", "quienes")) {
+				i = verbBehind(i);
+			}
+			else if (this.tokens.isAny(i, "whose", "where", "donde", "cuyo", "cuya")) {
 				clause = true;
 			}
 			else if (depth <= 0 && this.tokens.isWord(i) && !this.tokens.isCapital(i)) {
@@ -56,7 +58,22 @@ final class TenseReader {
 				: new Lead(sentence, Tense.PAST, this.tokens.range(this.participle, this.participle + 1));
 	}
 
+	/**
+	 * The last token of the verb that a relative pronoun begins: {@code who was rescued}.
+	 */
+	private int verbBehind(int pronoun) {
+		int i = pronoun + 1;
+		while (this.tokens.isAny(i, "se", "no", "le", "les", "lo", "la", "also", "is", "are", "was", "were", "has",
+				"have", "had", "been", "ha", "han", "fue", "fueron", "habia", "habian", "sido", "will")) {
+			i++;
+		}
+		return this.tokens.isWord(i) ? i : i - 1;
+	}
+
 	private @Nullable Tense english(int i) {
+		if (this.tokens.is(i, "left") && (this.tokens.isAny(i - 1, ",", "from", "far") || this.tokens.is(i + 1, ","))) {
+			return null;
+		}
 		if (this.tokens.isAny(i, "is", "are", "has", "have", "'s")) {
 			return Tense.PRESENT;
 		}

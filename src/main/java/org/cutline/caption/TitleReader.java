@@ -15,6 +15,8 @@ final class TitleReader {
 
 	private final TitleHead heads;
 
+	private final FrontTitle fronts;
+
 	/** Tokens of names found before, which no title takes. */
 	private final BitSet named = new BitSet();
 
@@ -26,6 +28,7 @@ final class TitleReader {
 		this.sense = sense;
 		this.bodyFrom = bodyFrom;
 		this.heads = new TitleHead(page, sense, bodyFrom);
+		this.fronts = new FrontTitle(page, sense, bodyFrom);
 	}
 
 	/** Takes the tokens of a person, and of the office behind the name. */
@@ -52,7 +55,14 @@ final class TitleReader {
 		if (whose) {
 			return from;
 		}
-		return this.heads.from(i, from);
+		int start = this.heads.from(i, from);
+		return (start < from) ? start : unnamed(this.fronts.start(from), from);
+	}
+
+	/** The start of a title that takes no word of another person's, or {@code from}. */
+	private int unnamed(int start, int from) {
+		int taken = this.named.nextSetBit(start);
+		return (taken >= 0 && taken < from) ? from : start;
 	}
 
 	private boolean belongs(int i, int next, int run, int from) {
@@ -85,7 +95,7 @@ final class TitleReader {
 		return field
 				|| !this.sense.isAny(i, WordKind.FUNCTION, WordKind.BACKGROUND) && !this.sense.isDoing(i)
 						&& !this.sense.is(i, WordKind.BEFORE) && !this.tokens.is(next, ",") && next < from
-				|| this.sense.is(i, WordKind.THING) && this.sense.isOffice(next);
+				|| this.sense.is(i, WordKind.THING) && this.sense.isOffice(next) && !this.sense.isDoing(i);
 	}
 
 	private boolean mark(int i, int next, int from) {

@@ -237,6 +237,12 @@ final class Tokens {
 		return range(from, to).in(this.text);
 	}
 
+	/** Whether a text is printed from one token to before another. */
+	boolean reads(String printed, int from, int to) {
+		int start = this.starts[from];
+		return this.ends[to - 1] - start == printed.length() && this.text.startsWith(printed, start);
+	}
+
 	/** Parts token {@code i} in two at an offset of the text. */
 	void split(int i, int at) {
 		int end = this.ends[i];

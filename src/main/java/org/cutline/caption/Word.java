@@ -19,6 +19,12 @@ final class Word {
 	/** The lists that have it, by {@link WordList#bit()}. */
 	long lists;
 
+	/** What it may be where persons are told of: bits of {@link WordKind}. */
+	int kinds;
+
+	/** Whether it is a side, a row or a rank of a position marker. */
+	boolean position;
+
 	/** 1 to 12 where it is a month, else 0. */
 	int month;
 

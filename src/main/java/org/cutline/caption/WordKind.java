@@ -36,6 +36,9 @@ enum WordKind {
 	/** A participle before {@code by} whose doer is there: {@code flanked}. */
 	JOINED,
 
+	/** A participle before {@code by} whose doer made a thing: {@code designed}. */
+	MADE,
+
 	/** What shows a person, before {@code of}: {@code photo}. */
 	SHOWN,
 

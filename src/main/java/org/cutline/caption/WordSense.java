@@ -13,6 +13,9 @@ final class WordSense {
 
 	private static final int CAPITAL = 1 << 31;
 
+	/** {@code Don}: in English a given name. */
+	private static final int HONOR_OR_GIVEN = WordKind.HONOR.bit | WordKind.MAYGIVEN.bit;
+
 	private final CaptionLanguage language;
 
 	WordSense(Page page, CaptionLanguage language, int from, int to) {
@@ -23,7 +26,9 @@ final class WordSense {
 		this.bits = new int[Math.max(0, to - from)];
 		for (int i = from; i < to; i++) {
 			if (this.tokens.isWord(i)) {
-				int kinds = page.lexicon.people.of(this.tokens.key(i));
+				int kinds = PersonWords.of(this.tokens.known(i), this.tokens.key(i));
+				boolean given = language == CaptionLanguage.ENGLISH && (kinds & HONOR_OR_GIVEN) == HONOR_OR_GIVEN;
+				kinds &= given ? ~(WordKind.HONOR.bit | WordKind.TITLE.bit) : -1;
 				this.bits[i - from] = this.tokens.isCapital(i) ? kinds | CAPITAL : kinds;
 			}
 		}

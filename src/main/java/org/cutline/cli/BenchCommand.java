@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.core.JacksonException;
 
-/** {@code cutline bench}: how well and how fast captions are read. */
+/** {@code cutline bench}: how well and how fast captions and metadata are read. */
 @Command(name = "bench", resourceBundle = "cli.messages", synopsisSubcommandLabel = "COMMAND")
 final class BenchCommand {
 
@@ -46,6 +46,22 @@ final class BenchCommand {
 		}
 		catch (IOException ex) {
 			return this.streams.failed(file.toString(), ex, Words.of(""));
+		}
+	}
+
+	@Command(name = "metadata", resourceBundle = "cli.messages", sortOptions = false)
+	int metadata(@Parameters(paramLabel = "DIR", descriptionKey = "bench.folder") Path folder,
+			@Option(names = "--seconds", paramLabel = "N", defaultValue = "3",
+					descriptionKey = "bench.seconds") double seconds,
+			@Option(names = { "-h", "--help" }, usageHelp = true, descriptionKey = "option.help") boolean asked) {
+		List<String> lines = new ArrayList<>();
+		try {
+			new MetadataBench(folder, seconds).figures().forEach((figure) -> lines.add(figure.line()));
+			this.streams.print(String.join("\n", lines) + "\n");
+			return 0;
+		}
+		catch (IOException ex) {
+			return this.streams.failed(folder.toString(), ex, Words.of(""));
 		}
 	}
 

@@ -32,6 +32,8 @@ public final class CutlineCommand {
 	 */
 	static int run(Streams streams, String... arguments) {
 		CommandLine line = new CommandLine(new CutlineCommand()).addSubcommand(new CheckCommand(streams))
+			.addSubcommand(new MetadataCommand(streams))
+			.addSubcommand(new EmbedCommand(streams))
 			.addSubcommand(new BenchCommand(streams));
 		line.setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true));
 		line.setErr(new PrintWriter(new OutputStreamWriter(streams.err(), StandardCharsets.UTF_8), true));

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -34,6 +35,25 @@ record JsonRecord(Map<String, @Nullable Object> values) {
 		for (String line : Files.readAllLines(file)) {
 			if (!line.isBlank()) {
 				records.add(read(line));
+			}
+		}
+		return records;
+	}
+
+	/**
+	 * Reads the objects of a file, one after another or in a list.
+	 * @throws tools.jackson.core.JacksonException where something is no object
+	 */
+	static List<JsonRecord> readObjects(Path file) throws IOException {
+		List<JsonRecord> records = new ArrayList<>();
+		try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), Files.readString(file))) {
+			for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+				if (token == JsonToken.START_OBJECT) {
+					records.add(object(parser));
+				}
+				else if (token != JsonToken.START_ARRAY && token != JsonToken.END_ARRAY) {
+					throw new StreamReadException(parser, "not an object");
+				}
 			}
 		}
 		return records;

@@ -18,7 +18,9 @@ final class PhotoFacts {
 			facts = facts.with(fact, metadata.value(Field.of(fact.property())).texts());
 		}
 		CaptureTime taken = metadata.captureTime();
-		return facts.withCaptureTime((taken != null) ? taken.local() : null).withAiGenerated(metadata.isGenerated());
+		return facts.withCaptureTime((taken != null) ? taken.local() : null)
+			.withAiGenerated(metadata.isGenerated())
+			.withSigned(metadata.hasContentCredentials());
 	}
 
 }

@@ -3,8 +3,8 @@
  * that survive.
  */
 @NullMarked
-@ApplicationModule(
-		allowedDependencies = { "ingest", "metadata", "photo", "caption", "stylebook", "newsroom", "shell", "storage" })
+@ApplicationModule(allowedDependencies = { "ingest", "metadata", "photo", "caption", "style", "stylebook", "newsroom",
+		"shell", "storage", "vocabulary" })
 package org.cutline.desk;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,11 @@
 package org.cutline.export;
 
 import java.util.List;
+import java.util.Locale;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.cutline.photo.PhotoId;
+import org.cutline.stylebook.Finding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +34,9 @@ public record ExportLine(PhotoId photo, String fileName, Outcome outcome, @Nulla
 
 		/** Not sent: its agency withdrew it. */
 		KILLED("killed", false),
+
+		/** Not sent: its caption has errors. */
+		BLOCKED("blocked", false),
 
 		/** Not sent: there is no such photo. */
 		UNKNOWN("unknown", false),
@@ -73,8 +79,17 @@ public record ExportLine(PhotoId photo, String fileName, Outcome outcome, @Nulla
 	 * @param sentence one English sentence
 	 * @param about what the sentence is about, where {@code export.note.<code>} says it
 	 * in every language; else empty
+	 * @param finding what the stylebook found, where the note is of a finding, else null
 	 */
-	public record Note(String code, String sentence, String about) {
+	public record Note(String code, String sentence, String about, @JsonIgnore @Nullable Finding finding) {
+
+		Note(String code, String sentence, String about) {
+			this(code, sentence, about, null);
+		}
+
+		static Note of(Finding finding) {
+			return new Note("finding", finding.sentence(Locale.ENGLISH), finding.ruleId(), finding);
+		}
 
 		static Note of(String code, String sentence) {
 			return new Note(code, sentence, "");

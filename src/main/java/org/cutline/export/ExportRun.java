@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -15,8 +16,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.cutline.export.Archive.Contents;
+import org.cutline.export.ExportLine.Note;
 import org.cutline.export.ExportLine.Outcome;
+import org.cutline.metadata.Field;
+import org.cutline.metadata.FieldValue;
 import org.cutline.newsroom.Audit;
+import org.cutline.photo.PhotoFields;
 import org.cutline.photo.PhotoId;
 import org.cutline.photo.PhotoLibrary;
 import org.cutline.photo.PhotoView;
@@ -26,13 +31,15 @@ import org.cutline.story.PlacedPhoto;
 import org.cutline.story.StoryDesk;
 import org.cutline.story.StoryView;
 import org.cutline.story.WireDateline;
+import org.cutline.style.CaptionCheck;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
 /**
- * Packs orders. One photo that takes its caption inside becomes a file, all else a ZIP.
- * Findings do not hold a photo back, they are told; a kill does.
+ * Packs orders. One photo that takes its caption inside becomes a file, all else a ZIP. A
+ * kill holds a photo back, and so do findings that are errors; a story with such a photo
+ * stays whole, and here.
  */
 @Service
 @PreAuthorize("hasRole('READER')")
@@ -46,16 +53,20 @@ public class ExportRun {
 
 	private final PhotoWriter writer;
 
+	private final CaptionCheck captions;
+
 	private final Reports reports;
 
 	private final Audit audit;
 
 	private final Clock clock;
 
-	ExportRun(PhotoLibrary photos, StoryDesk stories, PhotoWriter writer, Reports reports, Audit audit, Clock clock) {
+	ExportRun(PhotoLibrary photos, StoryDesk stories, PhotoWriter writer, CaptionCheck captions, Reports reports,
+			Audit audit, Clock clock) {
 		this.photos = photos;
 		this.stories = stories;
 		this.writer = writer;
+		this.captions = captions;
 		this.reports = reports;
 		this.audit = audit;
 		this.clock = clock;
@@ -75,7 +86,8 @@ public class ExportRun {
 			.orElse(order.photos());
 		Contents contents = contents(wanted, story);
 		String id = UUID.randomUUID().toString();
-		if (story.isEmpty() && contents.photos().isEmpty()) {
+		boolean blocked = contents.held().stream().anyMatch((line) -> line.outcome() == Outcome.BLOCKED);
+		if (story.isEmpty() ? contents.photos().isEmpty() : blocked) {
 			return nothing(new ExportReport(id, contents.held()));
 		}
 		if (story.isEmpty() && wanted.size() == 1) {
@@ -105,10 +117,24 @@ public class ExportRun {
 				held.add(PhotoWriter.line(photo, Outcome.KILLED, null, List.of()));
 			}
 			else {
-				send.add(photo);
+				List<Note> errors = errors(photo, story.flatMap((found) -> found.photo(id)));
+				if (errors.isEmpty()) {
+					send.add(photo);
+				}
+				else {
+					held.add(PhotoWriter.line(photo, Outcome.BLOCKED, null, errors));
+				}
 			}
 		}
 		return new Contents(send, held, story.orElse(null));
+	}
+
+	/** The errors of the caption as it would be sent. */
+	private List<Note> errors(PhotoView photo, Optional<PlacedPhoto> placed) {
+		PhotoFields fields = placed
+			.map((its) -> photo.fields().with(Map.of(Field.DESCRIPTION, FieldValue.of(its.caption()))))
+			.orElse(photo.fields());
+		return this.captions.check(photo, fields).report().errors().stream().map(Note::of).toList();
 	}
 
 	private Packing single(String id, PhotoView photo, ExportOptions options) {

@@ -11,7 +11,6 @@ import java.util.Map;
 
 import org.cutline.export.ExportLine.Note;
 import org.cutline.export.ExportLine.Outcome;
-import org.cutline.metadata.EmbeddedEntry;
 import org.cutline.metadata.Field;
 import org.cutline.metadata.FieldValue;
 import org.cutline.metadata.FileMetadata;
@@ -77,7 +76,7 @@ class PhotoWriter {
 			WriteOutcome outcome = MetadataWriter.write(original, edits, options.forWriting(), target);
 			if (outcome instanceof WriteOutcome.Written(WriteReport report)) {
 				String name = name(photo, names);
-				return new WrittenPhoto(line(photo, Outcome.EMBEDDED, name, notes(photo, report)), target, true, null);
+				return new WrittenPhoto(line(photo, Outcome.EMBEDDED, name, notes(report)), target, true, null);
 			}
 		}
 		if (tellsTooMuch(original, options)) {
@@ -86,7 +85,7 @@ class PhotoWriter {
 		String name = name(photo, names);
 		return switch (XmpSidecar.write(original, name, edits, options.forWriting(), target)) {
 			case WriteOutcome.Written(WriteReport report) ->
-				new WrittenPhoto(line(photo, Outcome.SIDECAR, name, notes(photo, report)), original, false, target);
+				new WrittenPhoto(line(photo, Outcome.SIDECAR, name, notes(report)), original, false, target);
 			case WriteOutcome.NotWritable(String code, String reason) ->
 				WrittenPhoto.notSent(line(photo, Outcome.FAILED, null, List.of(Note.of(code, reason))));
 		};
@@ -108,24 +107,11 @@ class PhotoWriter {
 		if (!(MetadataReader.read(original) instanceof MetadataReading.Read(FileMetadata said))) {
 			return !(options.gps() && options.serialNumbers());
 		}
-		boolean serial = said.embedded()
-			.stream()
-			.flatMap((block) -> block.entries().stream())
-			.anyMatch(PhotoWriter::namesACamera);
-		return (said.hasGps() && !options.gps()) || (serial && !options.serialNumbers());
+		return (said.hasGps() && !options.gps()) || (said.hasSerialNumbers() && !options.serialNumbers());
 	}
 
-	private static boolean namesACamera(EmbeddedEntry entry) {
-		String name = (entry.name() + " " + entry.address()).toLowerCase(Locale.ROOT).replace(" ", "");
-		return name.contains("serialnumber") || name.contains("ownername");
-	}
-
-	private static List<Note> notes(PhotoView photo, WriteReport report) {
+	private static List<Note> notes(WriteReport report) {
 		List<Note> notes = new ArrayList<>();
-		if (photo.errors() > 0) {
-			String errors = photo.errors() + ((photo.errors() == 1) ? " error" : " errors");
-			notes.add(new Note("findings", "The caption has " + errors + ".", String.valueOf(photo.errors())));
-		}
 		report.shortened()
 			.forEach((field) -> notes.add(new Note("shortened",
 					field.label(Locale.ENGLISH) + " is cut in IIM to the length it allows; XMP has it whole.",

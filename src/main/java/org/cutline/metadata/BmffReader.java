@@ -2,18 +2,24 @@ package org.cutline.metadata;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
 /**
  * Finds the metadata items of a HEIC or AVIF file: boxes (ISO/IEC 14496-12), items of
- * kind Exif and {@code application/rdf+xml} and their places (ISO/IEC 23008-12).
+ * kind Exif and {@code application/rdf+xml} and their places (ISO/IEC 23008-12); and the
+ * directories of Canon's raw files on the same frame.
  */
 final class BmffReader {
 
-	private static final int MAX_BOXES = 10_000;
+	private static final byte[] XMP = HexFormat.of().parseHex("be7acfcb97a942e89c71999491e3afac");
 
-	private static final int MAX_ITEMS = 20_000;
+	private static final byte[] CANON = HexFormat.of().parseHex("85c0b687820f11e08111f4ce462b6a48");
+
+	/** Canon's boxes and the directories they start with. */
+	private static final Map<String, String> CANON_DIRECTORIES = Map.of("CMT1", "IFD0", "CMT2", "ExifIFD", "CMT4",
+			"GPS");
 
 	private final Octets octets;
 
@@ -38,12 +44,44 @@ final class BmffReader {
 		for (Box box : children(0, this.octets.size())) {
 			switch (box.type()) {
 				case "meta" -> meta(children(box.from() + 4, box.end()));
-				case "uuid" ->
-					this.findings.contentCredentials |= this.octets.startsWith(box.from(), ContentCredentials.UUID);
+				case "moov" -> children(box.from(), box.end()).stream()
+					.filter((inner) -> inner.type().equals("uuid") && this.octets.startsWith(inner.from(), CANON))
+					.forEach(this::canon);
+				case "uuid" -> uuid(box);
 				default -> {
 				}
 			}
 		}
+	}
+
+	private void uuid(Box box) {
+		if (this.octets.startsWith(box.from(), XMP)) {
+			this.findings.xmp.add(this.octets.bytes(box.from() + 16, Math.min(box.length() - 16, Limits.XMP_OCTETS)));
+		}
+		else if (this.octets.startsWith(box.from(), ContentCredentials.UUID)) {
+			// Version and flags, the purpose ending in NUL, the place of a hash tree.
+			long purpose = box.from() + 20;
+			long from = this.octets.find(0, purpose) + 1 + 8;
+			this.findings.credential(this.octets, from, Math.max(box.end() - from, 0));
+		}
+	}
+
+	private void canon(Box box) {
+		for (Box inner : children(box.from() + 16, box.end())) {
+			String directory = CANON_DIRECTORIES.get(inner.type());
+			if (directory != null) {
+				this.findings.exif = this.octets;
+				this.findings.exifStarts.put(directory, inner.from());
+			}
+		}
+		this.findings.tiff().ifPresent((tiff) -> {
+			this.findings.width = size(tiff, 0x0100);
+			this.findings.height = size(tiff, 0x0101);
+		});
+	}
+
+	private static int size(Tiff tiff, int tag) {
+		return tiff.find("IFD0", tag).map((entry) -> Math.clamp(tiff.number(entry, 0), 0, Integer.MAX_VALUE)).orElse(0);
 	}
 
 	private void meta(List<Box> boxes) {
@@ -67,7 +105,7 @@ final class BmffReader {
 		int version = this.octets.u8(box.from());
 		for (Box entry : children(box.from() + ((version == 0) ? 6 : 8), box.end())) {
 			int entryVersion = this.octets.u8(entry.from());
-			if (!entry.type().equals("infe") || entryVersion < 2 || this.items.size() > MAX_ITEMS) {
+			if (!entry.type().equals("infe") || entryVersion < 2 || this.items.size() > Limits.ITEMS) {
 				continue;
 			}
 			boolean wide = entryVersion > 2;
@@ -79,22 +117,49 @@ final class BmffReader {
 		}
 	}
 
-	/** The largest image size property is the whole picture's. */
+	/**
+	 * The largest image size property is the whole picture's; how it is turned is said
+	 * here and only repeated in Exif (ISO/IEC 23008-12, 6.5.10 and annex A).
+	 */
 	private void properties(Box box) {
+		int turns = 0;
+		int mirror = -1;
 		for (Box container : children(box.from(), box.end())) {
 			if (!container.type().equals("ipco")) {
 				continue;
 			}
 			for (Box property : children(container.from(), container.end())) {
-				long width = this.octets.u32(property.from() + 4);
-				long height = this.octets.u32(property.from() + 8);
-				if (property.type().equals("ispe")
-						&& width * height > (long) this.findings.width * this.findings.height) {
-					this.findings.width = (int) Math.min(width, Integer.MAX_VALUE);
-					this.findings.height = (int) Math.min(height, Integer.MAX_VALUE);
+				switch (property.type()) {
+					case "ispe" -> size(property);
+					case "irot" -> turns = Math.max(this.octets.u8(property.from()), 0) & 3;
+					case "imir" -> mirror = Math.max(this.octets.u8(property.from()), 0) & 1;
+					default -> {
+					}
 				}
 			}
 		}
+		this.findings.orientation = orientation(turns, mirror);
+	}
+
+	private void size(Box property) {
+		long width = this.octets.u32(property.from() + 4);
+		long height = this.octets.u32(property.from() + 8);
+		if (width * height > (long) this.findings.width * this.findings.height) {
+			this.findings.width = (int) Math.min(width, Integer.MAX_VALUE);
+			this.findings.height = (int) Math.min(height, Integer.MAX_VALUE);
+		}
+	}
+
+	/**
+	 * The Exif orientation that says the same.
+	 * @param turns quarter turns against the clock
+	 * @param mirror 0 for top and bottom exchanged, 1 for left and right, -1 for neither
+	 */
+	private static int orientation(int turns, int mirror) {
+		int[] plain = { 1, 8, 3, 6 };
+		int[] leftRight = { 2, 7, 4, 5 };
+		int[] topBottom = { 4, 5, 2, 7 };
+		return (mirror < 0) ? plain[turns] : (mirror == 1) ? leftRight[turns] : topBottom[turns];
 	}
 
 	private void item(Long id, byte[] data) {
@@ -122,7 +187,7 @@ final class BmffReader {
 	private List<Box> children(long from, long to) {
 		List<Box> found = new ArrayList<>();
 		long at = from;
-		while (at + 8 <= to && this.boxes++ < MAX_BOXES) {
+		while (at + 8 <= to && this.boxes++ < Limits.BOXES) {
 			long size = this.octets.u32(at);
 			long head = 8;
 			if (size == 1) {
@@ -141,6 +206,11 @@ final class BmffReader {
 	}
 
 	private record Box(String type, long from, long end) {
+
+		long length() {
+			return this.end - this.from;
+		}
+
 	}
 
 }

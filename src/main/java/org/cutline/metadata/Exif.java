@@ -1,6 +1,5 @@
 package org.cutline.metadata;
 
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -33,8 +32,6 @@ final class Exif {
 	private static final int FRACTION_TAKEN = 0x9291;
 
 	private static final int USER_COMMENT = 0x9286;
-
-	private static final int MAX_TEXT = 64 * 1024;
 
 	/**
 	 * Thousands of entries may share one long value: what is shown of each is limited.
@@ -115,7 +112,7 @@ final class Exif {
 	 * @return the text
 	 */
 	String text(Tiff.Entry entry) {
-		return text(entry, MAX_TEXT);
+		return text(entry, Limits.EXIF_TEXT_OCTETS);
 	}
 
 	private String text(Tiff.Entry entry, int limit) {
@@ -138,7 +135,7 @@ final class Exif {
 
 	private String shown(Tiff.Entry entry) {
 		if (entry.tag() == USER_COMMENT) {
-			return userComment(entry);
+			return UserComment.text(this.tiff.bytes(entry, MAX_SHOWN), this.tiff.bigEndian());
 		}
 		if (entry.tag() >= 0x9C9B && entry.tag() <= 0x9C9F) {
 			return Texts.withoutTrailing(new String(this.tiff.bytes(entry, MAX_SHOWN), StandardCharsets.UTF_16LE));
@@ -148,18 +145,6 @@ final class Exif {
 			case 7 -> undefined(entry);
 			default -> numbers(entry);
 		};
-	}
-
-	/** The first eight octets of a user comment name its character code (CIPA DC-008). */
-	private String userComment(Tiff.Entry entry) {
-		byte[] octets = this.tiff.bytes(entry, MAX_SHOWN);
-		if (octets.length < 8) {
-			return "";
-		}
-		byte[] text = Arrays.copyOfRange(octets, 8, octets.length);
-		Charset wide = this.tiff.bigEndian() ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
-		boolean unicode = new String(octets, 0, 7, StandardCharsets.ISO_8859_1).equals("UNICODE");
-		return Texts.withoutTrailing(unicode ? new String(text, wide) : Texts.utf8OrWindows(text));
 	}
 
 	private String undefined(Tiff.Entry entry) {

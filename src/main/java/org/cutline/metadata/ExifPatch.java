@@ -1,7 +1,6 @@
 package org.cutline.metadata;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,13 +15,21 @@ final class ExifPatch {
 
 	private static final int ASCII = 2;
 
-	private byte[] block;
+	private final PatchedOctets octets;
 
 	private Tiff tiff;
 
 	ExifPatch(byte[] block) {
-		this.block = block.clone();
-		this.tiff = Tiff.read(Octets.of(this.block));
+		this(Octets.of(block));
+	}
+
+	/**
+	 * Change a structure of any length.
+	 * @param block the octets below, which stay as they are
+	 */
+	ExifPatch(Octets block) {
+		this.octets = new PatchedOctets(block);
+		this.tiff = Tiff.read(this.octets);
 	}
 
 	/**
@@ -30,16 +37,20 @@ final class ExifPatch {
 	 * @return true if the block can be patched
 	 */
 	boolean isSound() {
-		return this.tiff.directories()
+		return !this.tiff.isBig() && this.tiff.directories()
 			.stream()
 			.findFirst()
 			.filter((directory) -> directory.declared() == directory.entries().size() && directory.declared() > 0
-					&& directory.nextAt() + 4 <= this.block.length)
+					&& directory.nextAt() + 4 <= this.octets.size())
 			.isPresent();
 	}
 
 	byte[] block() {
-		return this.block;
+		return this.octets.all();
+	}
+
+	PatchedOctets octets() {
+		return this.octets;
 	}
 
 	Tiff tiff() {
@@ -52,63 +63,81 @@ final class ExifPatch {
 	 * @param text the text, empty to take the tag out
 	 */
 	void setText(int tag, String text) {
-		Optional<Tiff.Entry> existing = this.tiff.find("IFD0", tag);
 		if (text.isEmpty()) {
-			existing.ifPresent(this::remove);
+			this.tiff.find("IFD0", tag).ifPresent(this::remove);
 			return;
 		}
-		byte[] value = Texts.utf8(text + "\0");
-		if (existing.isEmpty()) {
-			addDirectoryWith(tag);
-			existing = this.tiff.find("IFD0", tag);
-		}
-		existing.ifPresent((entry) -> setValue(entry, value));
+		set(tag, ASCII, Texts.utf8(text + "\0"));
 	}
 
-	private void setValue(Tiff.Entry entry, byte[] value) {
-		boolean apart = entry.size() > 4 && entry.valueAt() + entry.size() <= this.block.length;
+	/**
+	 * Give a tag of the first directory a value.
+	 * @param tag the tag
+	 * @param type its TIFF type, of one octet a value
+	 * @param value the octets
+	 */
+	void set(int tag, int type, byte[] value) {
+		addEntries(List.of(tag));
+		this.tiff.find("IFD0", tag).ifPresent((entry) -> setValue(entry, type, value));
+	}
+
+	private void setValue(Tiff.Entry entry, int type, byte[] value) {
+		boolean apart = entry.size() > 4 && entry.valueAt() + entry.size() <= this.octets.size()
+				&& !touchesOthers(entry.valueAt(), entry.valueAt() + entry.size(), List.of(entry));
 		if (apart) {
-			Arrays.fill(this.block, (int) entry.valueAt(), (int) (entry.valueAt() + entry.size()), (byte) 0);
+			this.octets.clear(entry.valueAt(), entry.size());
 		}
-		u16(entry.at() + 2, ASCII);
-		u32(entry.at() + 4, value.length);
+		u16(entry.at() + 2, type);
+		u32(entry.at() + 4, value.length / Math.max(Tiff.width(type), 1));
 		u32(entry.at() + 8, 0);
 		if (value.length <= 4) {
-			System.arraycopy(value, 0, this.block, (int) entry.at() + 8, value.length);
+			this.octets.put(entry.at() + 8, value);
 		}
 		else {
-			long at = (apart && value.length <= entry.size()) ? entry.valueAt() : append(value.length);
-			System.arraycopy(value, 0, this.block, (int) at, value.length);
+			long at = (apart && value.length <= entry.size()) ? entry.valueAt() : this.octets.append(value.length);
+			this.octets.put(at, value);
 			u32(entry.at() + 8, at);
 		}
-		this.tiff = Tiff.read(Octets.of(this.block));
+		this.tiff = Tiff.read(this.octets);
 	}
 
-	/** Room at the end, at an even offset as TIFF wants it. */
-	private int append(int length) {
-		int at = this.block.length + this.block.length % 2;
-		this.block = Arrays.copyOf(this.block, at + length);
-		return at;
-	}
-
-	/** Copy the first directory to the end with one more, still empty entry. */
-	private void addDirectoryWith(int tag) {
-		Tiff.Directory old = this.tiff.directories().getFirst();
-		int count = old.entries().size();
-		int at = append(2 + (count + 1) * ENTRY + 4);
-		int before = 0;
-		while (before < count && old.entries().get(before).tag() < tag) {
-			before++;
+	/**
+	 * Copy the first directory to the end with more, still empty entries.
+	 * @param tags the tags that are wanted; those that are there stay as they are
+	 */
+	void addEntries(List<Integer> tags) {
+		List<Integer> missing = tags.stream()
+			.filter((tag) -> this.tiff.find("IFD0", tag).isEmpty())
+			.sorted()
+			.distinct()
+			.toList();
+		if (missing.isEmpty()) {
+			return;
 		}
-		int first = (int) old.at() + 2;
-		int split = at + 2 + before * ENTRY;
-		u16(at, count + 1);
-		System.arraycopy(this.block, first, this.block, at + 2, before * ENTRY);
-		u16(split, tag);
-		u16(split + 2, ASCII);
-		System.arraycopy(this.block, first + before * ENTRY, this.block, split + ENTRY, (count - before) * ENTRY + 4);
+		Tiff.Directory old = this.tiff.directories().getFirst();
+		int count = old.entries().size() + missing.size();
+		long at = this.octets.append(2 + (long) count * ENTRY + 4);
+		u16(at, count);
+		int next = 0;
+		long to = at + 2;
+		for (Tiff.Entry entry : old.entries()) {
+			for (; next < missing.size() && missing.get(next) < entry.tag(); next++, to += ENTRY) {
+				empty(to, missing.get(next));
+			}
+			this.octets.put(to, this.octets.bytes(entry.at(), ENTRY));
+			to += ENTRY;
+		}
+		for (; next < missing.size(); next++, to += ENTRY) {
+			empty(to, missing.get(next));
+		}
+		this.octets.put(to, this.octets.bytes(old.nextAt(), 4));
 		u32(4, at);
-		this.tiff = Tiff.read(Octets.of(this.block));
+		this.tiff = Tiff.read(this.octets);
+	}
+
+	private void empty(long at, int tag) {
+		u16(at, tag);
+		u16(at + 2, ASCII);
 	}
 
 	/**
@@ -121,18 +150,18 @@ final class ExifPatch {
 			.filter((candidate) -> candidate.entries().contains(entry))
 			.findFirst()
 			.orElseThrow();
-		if (directory.declared() != directory.entries().size() || directory.nextAt() + 4 > this.block.length) {
+		if (directory.declared() != directory.entries().size() || directory.nextAt() + 4 > this.octets.size()) {
 			return;
 		}
 		if (entry.size() > 4) {
 			blank(entry.valueAt(), entry.size(), List.of(entry));
 		}
-		int end = (int) directory.nextAt() + 4;
-		int from = (int) entry.at();
-		System.arraycopy(this.block, from + ENTRY, this.block, from, end - from - ENTRY);
-		Arrays.fill(this.block, end - ENTRY, end, (byte) 0);
+		long end = directory.nextAt() + 4;
+		long from = entry.at();
+		this.octets.put(from, this.octets.bytes(from + ENTRY, end - from - ENTRY));
+		this.octets.clear(end - ENTRY, ENTRY);
 		u16(directory.at(), directory.declared() - 1);
-		this.tiff = Tiff.read(Octets.of(this.block));
+		this.tiff = Tiff.read(this.octets);
 	}
 
 	/**
@@ -154,12 +183,22 @@ final class ExifPatch {
 		this.tiff.find("IFD0", Tiff.GPS_POINTER).ifPresent(this::remove);
 	}
 
+	/**
+	 * Take serial numbers out of the maker's note.
+	 * @return how many entries were taken out, or empty if its layout is not known
+	 */
+	Optional<Integer> stripMakerNote() {
+		Optional<Integer> removed = MakerNote.strip(this.octets, this.tiff);
+		this.tiff = Tiff.read(this.octets);
+		return removed;
+	}
+
 	/** Blank octets unless anything that stays lies among them. */
 	private void blank(long at, long length, List<Tiff.Entry> going) {
-		if (at < 8 || at + length > this.block.length || touchesOthers(at, at + length, going)) {
+		if (at < 8 || at + length > this.octets.size() || touchesOthers(at, at + length, going)) {
 			return;
 		}
-		Arrays.fill(this.block, (int) at, (int) (at + length), (byte) 0);
+		this.octets.clear(at, length);
 	}
 
 	private boolean touchesOthers(long from, long to, List<Tiff.Entry> going) {
@@ -183,9 +222,9 @@ final class ExifPatch {
 	}
 
 	private void u16(long at, int value) {
-		boolean big = this.tiff.bigEndian();
-		this.block[(int) at] = (byte) (big ? value >>> 8 : value);
-		this.block[(int) at + 1] = (byte) (big ? value : value >>> 8);
+		byte high = (byte) (value >>> 8);
+		byte low = (byte) value;
+		this.octets.put(at, this.tiff.bigEndian() ? new byte[] { high, low } : new byte[] { low, high });
 	}
 
 	private void u32(long at, long value) {

@@ -1,8 +1,10 @@
 package org.cutline.metadata;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -81,10 +83,17 @@ public final class Field {
 
 	public static final Field WEB_STATEMENT = of("webStatement");
 
+	private static final List<Field> ALL = CATALOGUE.fields();
+
 	private final Entry entry;
+
+	private final Map<Block, String> addresses = new EnumMap<>(Block.class);
 
 	Field(Entry entry) {
 		this.entry = entry;
+		xmp().ifPresent((xmp) -> this.addresses.put(Block.XMP, xmp.toString()));
+		iim().ifPresent((iim) -> this.addresses.put(Block.IIM, iim.toString()));
+		exifTag().ifPresent((tag) -> this.addresses.put(Block.EXIF, tag.toString()));
 	}
 
 	/**
@@ -107,11 +116,22 @@ public final class Field {
 	}
 
 	/**
+	 * The field that is known by a name: its id, a name of the standard or of older
+	 * programs, its XMP property ({@code photoshop:Credit} or {@code credit}) or its IIM
+	 * dataset ({@code 2:110}); capital or small letters are the same.
+	 * @param name the name
+	 * @return the field, or empty
+	 */
+	public static Optional<Field> named(String name) {
+		return Optional.ofNullable(CATALOGUE.byName().get(name.strip().toLowerCase(Locale.ROOT)));
+	}
+
+	/**
 	 * Every field of the catalogue, in the order of its file.
 	 * @return all fields
 	 */
 	public static List<Field> all() {
-		return CATALOGUE.fields();
+		return ALL;
 	}
 
 	/**
@@ -144,6 +164,30 @@ public final class Field {
 
 	public Kind kind() {
 		return this.entry.kind();
+	}
+
+	/**
+	 * What the structures of this field are made of, if it holds structures.
+	 * @return the structure, or empty
+	 */
+	public Optional<Structure> structure() {
+		return Optional.ofNullable(this.entry.structure());
+	}
+
+	/**
+	 * How this field is treated when a file is written.
+	 * @return in step, when edited, or never
+	 */
+	public Keeping keeping() {
+		return this.entry.keeping();
+	}
+
+	/**
+	 * Other names this field is understood by, beside its id and its homes.
+	 * @return the names
+	 */
+	public List<String> otherNames() {
+		return this.entry.otherNames();
 	}
 
 	/**
@@ -232,6 +276,22 @@ public final class Field {
 	}
 
 	/**
+	 * How a field is treated when a file is written.
+	 */
+	public enum Keeping {
+
+		/** Every block that has a home for it says it. */
+		IN_STEP,
+
+		/** Each block keeps what it says, unless the field is edited. */
+		WHEN_EDITED,
+
+		/** It belongs to the sender and is never changed. */
+		READ_ONLY
+
+	}
+
+	/**
 	 * The name of an XMP property.
 	 *
 	 * @param namespace the namespace's address
@@ -265,8 +325,18 @@ public final class Field {
 
 	}
 
-	record Entry(String id, Kind kind, int place, boolean daily, @Nullable XmpName xmp, @Nullable IimHome iim,
-			@Nullable Integer exifTag, String english, String spanish) {
+	/**
+	 * Where a block holds this field, as {@link SourceValue#address()} says it.
+	 * @param block XMP, IIM or Exif
+	 * @return the address, empty if the block has no home for the field
+	 */
+	String address(Block block) {
+		return this.addresses.getOrDefault(block, "");
+	}
+
+	record Entry(String id, Kind kind, @Nullable Structure structure, int place, boolean daily, Keeping keeping,
+			@Nullable XmpName xmp, @Nullable IimHome iim, @Nullable Integer exifTag, String english, String spanish,
+			List<String> otherNames) {
 	}
 
 }

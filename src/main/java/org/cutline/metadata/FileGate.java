@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FileGate {
 
-	private static final int MAX_SIDE = 65_535;
-
 	private static final long LONG_TRAILER = 64 * 1024;
 
 	private final Octets octets;
@@ -103,14 +101,14 @@ public final class FileGate {
 		JpegFile file = JpegFile.parse(this.octets);
 		JpegScans scans = JpegScans.count(file);
 		if (file.restFrom() < 0) {
-			if (file.pieces().size() >= JpegFile.MAX_SEGMENTS) {
+			if (file.pieces().size() >= Limits.JPEG_SEGMENTS) {
 				return refused(FileInspection.Refusal.UNREASONABLE, "is made of thousands of segments");
 			}
 			boolean started = file.pieces().stream().anyMatch((piece) -> piece.marker() != JpegFile.Piece.STRAY);
 			return started ? cutOff()
 					: refused(FileInspection.Refusal.NOT_WHAT_IT_CLAIMS, "starts as a JPEG picture, but is none");
 		}
-		if (scans.frames() > 1 || scans.scans() > JpegScans.MAX_SCANS) {
+		if (scans.frames() > 1 || scans.scans() > Limits.JPEG_SCANS) {
 			return refused(FileInspection.Refusal.UNREASONABLE, (scans.frames() > 1)
 					? "holds more than one frame, which no camera makes" : "holds more than 100 scans of one picture");
 		}
@@ -134,7 +132,7 @@ public final class FileGate {
 		if (knows && pixels == 0) {
 			return refused(FileInspection.Refusal.DAMAGED, "does not say how large its picture is");
 		}
-		if (pixels > this.maxPixels || findings.width > MAX_SIDE || findings.height > MAX_SIDE) {
+		if (pixels > this.maxPixels || findings.width > Limits.SIDE || findings.height > Limits.SIDE) {
 			return refused(FileInspection.Refusal.TOO_MANY_PIXELS,
 					"has %,d × %,d pixels; up to %,d megapixels are taken in".formatted(findings.width, findings.height,
 							this.maxPixels / 1_000_000));

@@ -3,6 +3,7 @@ package org.cutline.metadata;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,16 +27,31 @@ import org.jspecify.annotations.Nullable;
  * @param hasContentCredentials whether the file carries content credentials (C2PA), which
  * are not checked here
  * @param hasGps whether the file says where it was taken, in Exif or XMP
+ * @param contentCredentials the manifests of the content credentials, not checked
+ * @param regions the parts of the picture the file says something about
  */
 public record FileMetadata(ImageFormat format, int width, int height, int orientation, Map<Field, FieldReading> fields,
 		List<EmbeddedBlock> embedded, List<MetadataProblem> problems, @Nullable CaptureTime captureTime,
-		@Nullable IimCharset iimCharset, List<String> generatedBy, boolean hasContentCredentials, boolean hasGps) {
+		@Nullable IimCharset iimCharset, List<String> generatedBy, boolean hasContentCredentials, boolean hasGps,
+		List<ContentCredential> contentCredentials, List<Region> regions) {
 
 	public FileMetadata {
 		fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
 		embedded = List.copyOf(embedded);
 		problems = List.copyOf(problems);
 		generatedBy = List.copyOf(generatedBy);
+		contentCredentials = List.copyOf(contentCredentials);
+		regions = List.copyOf(regions);
+	}
+
+	/**
+	 * A file without regions, its content credentials not listed.
+	 */
+	public FileMetadata(ImageFormat format, int width, int height, int orientation, Map<Field, FieldReading> fields,
+			List<EmbeddedBlock> embedded, List<MetadataProblem> problems, @Nullable CaptureTime captureTime,
+			@Nullable IimCharset iimCharset, List<String> generatedBy, boolean hasContentCredentials, boolean hasGps) {
+		this(format, width, height, orientation, fields, embedded, problems, captureTime, iimCharset, generatedBy,
+				hasContentCredentials, hasGps, List.of(), List.of());
 	}
 
 	/**
@@ -65,11 +81,36 @@ public record FileMetadata(ImageFormat format, int width, int height, int orient
 	}
 
 	/**
+	 * The fields whose text looks damaged by an earlier program, with what it should be.
+	 * @return from field to the repair that is offered
+	 */
+	public Map<Field, Repair> repairs() {
+		Map<Field, Repair> repairs = new LinkedHashMap<>();
+		this.fields
+			.forEach((field, reading) -> Repair.of(reading.value()).ifPresent((repair) -> repairs.put(field, repair)));
+		return repairs;
+	}
+
+	/**
 	 * Whether the picture declares itself made by a trained algorithm, in whole or part.
 	 * @return true if any signal says so
 	 */
 	public boolean isGenerated() {
 		return !this.generatedBy.isEmpty();
+	}
+
+	/**
+	 * Whether the file tells a serial number or the name of the camera's owner, as far as
+	 * what is embedded was listed.
+	 * @return true if it does
+	 */
+	public boolean hasSerialNumbers() {
+		return this.embedded.stream()
+			.filter((block) -> block.block() == Block.EXIF || block.block() == Block.XMP)
+			.flatMap((block) -> block.entries().stream())
+			.map((entry) -> entry.name().toLowerCase(Locale.ROOT).replace(" ", ""))
+			.anyMatch((name) -> name.contains("serialnumber") || name.endsWith("cameraownername")
+					|| name.equals("ownername"));
 	}
 
 	/**

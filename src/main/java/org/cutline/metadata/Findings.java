@@ -1,7 +1,12 @@
 package org.cutline.metadata;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,15 +33,105 @@ final class Findings {
 
 	@Nullable Octets exif;
 
+	/** Where Exif is spread over several structures: their names and places. */
+	final Map<String, Long> exifStarts = new LinkedHashMap<>();
+
+	/** What the container says about turning the picture, 0 if it is left to Exif. */
+	int orientation;
+
 	/** What the container shows besides: image resources, colour profile, comments. */
-	final List<EmbeddedBlock> blocks = new ArrayList<>();
+	final List<Supplier<EmbeddedBlock>> blocks = new ArrayList<>();
 
 	final List<MetadataProblem> problems = new ArrayList<>();
 
+	/** Photoshop's image resources, wherever they were found. */
+	final List<ImageResources> resources = new ArrayList<>();
+
 	boolean contentCredentials;
+
+	/** The boxes of content credentials (JUMBF), as far as they are there. */
+	final List<byte[]> credentials = new ArrayList<>();
+
+	private final List<SafeXml.Reading> parsed = new ArrayList<>();
+
+	private SafeXml.@Nullable Reading parsedExtension;
+
+	private @Nullable List<XmpNode> properties;
 
 	Findings(ImageFormat format) {
 		this.format = format;
+	}
+
+	/**
+	 * The main packets as XML, each parsed once. What is changed must be a copy.
+	 * @return what came of each
+	 */
+	List<SafeXml.Reading> packets() {
+		if (this.parsed.size() != this.xmp.size()) {
+			this.parsed.clear();
+			this.xmp.forEach((packet) -> this.parsed.add(XmpPacket.parse(packet)));
+		}
+		return this.parsed;
+	}
+
+	/**
+	 * Take over the XML of another file's extension if it is the same octet for octet.
+	 * @param other what was found in the other file
+	 */
+	void reuse(Findings other) {
+		if (this.extendedXmp.length > 0 && Arrays.equals(this.extendedXmp, other.extendedXmp)) {
+			this.parsedExtension = other.parsedExtension;
+		}
+	}
+
+	/**
+	 * The properties of all packets and of the extension, in their order.
+	 * @return the properties
+	 */
+	List<XmpNode> properties() {
+		if (this.properties == null) {
+			List<XmpNode> all = new ArrayList<>();
+			for (SafeXml.Reading packet : packets()) {
+				if (packet instanceof SafeXml.Parsed(XmlElement root)) {
+					all.addAll(Rdf.properties(root));
+				}
+			}
+			if (extension().orElse(null) instanceof SafeXml.Parsed(XmlElement root)) {
+				all.addAll(Rdf.properties(root));
+			}
+			this.properties = all;
+		}
+		return this.properties;
+	}
+
+	/**
+	 * The extension as XML, parsed once.
+	 * @return what came of it, or empty if there is none
+	 */
+	Optional<SafeXml.Reading> extension() {
+		if (this.extendedXmp.length > 0 && this.parsedExtension == null) {
+			this.parsedExtension = XmpPacket.parse(this.extendedXmp);
+		}
+		return Optional.ofNullable(this.parsedExtension);
+	}
+
+	void credential(Octets octets, long at, long length) {
+		this.contentCredentials = true;
+		this.credentials.add(octets.bytes(at, Math.min(length, Limits.CREDENTIAL_OCTETS)));
+	}
+
+	/**
+	 * Whether the file was too damaged to find anything in it.
+	 * @return true if there is nothing but problems
+	 */
+	boolean isNothing() {
+		return this.width == 0 && this.xmp.isEmpty() && this.iim.isEmpty() && this.exif == null
+				&& !this.problems.isEmpty();
+	}
+
+	Optional<Tiff> tiff() {
+		return Optional.ofNullable(this.exif)
+			.map((octets) -> this.exifStarts.isEmpty() ? Tiff.read(octets) : Tiff.read(octets, this.exifStarts));
 	}
 
 	void problem(String code, String sentence) {
@@ -44,15 +139,15 @@ final class Findings {
 	}
 
 	void resources(ImageResources resources) {
+		this.resources.add(resources);
 		this.iim.addAll(resources.iim());
 		this.iimDigest = resources.digest().orElse(this.iimDigest);
-		List<EmbeddedEntry> entries = resources.resources()
-			.stream()
-			.map((resource) -> new EmbeddedEntry("0x%04X".formatted(resource.id()), Names.imageResource(resource.id()),
-					resource.length() + " octets", resource.raw().length))
-			.toList();
-		if (!entries.isEmpty()) {
-			this.blocks.add(new EmbeddedBlock(Block.PHOTOSHOP, "Photoshop image resources", entries));
+		if (!resources.resources().isEmpty()) {
+			this.blocks.add(() -> new EmbeddedBlock(Block.PHOTOSHOP, "Photoshop image resources", resources.resources()
+				.stream()
+				.map((resource) -> new EmbeddedEntry("0x%04X".formatted(resource.id()),
+						Names.imageResource(resource.id()), resource.length() + " octets", resource.raw().length))
+				.toList()));
 		}
 		if (resources.resources().stream().anyMatch(ImageResources.Resource::cut)) {
 			problem("photoshop.overrun", "A Photoshop resource declares more octets than there are.");
@@ -64,12 +159,12 @@ final class Findings {
 	 * @param profile the profile, or as much as its description needs
 	 */
 	void colourProfile(byte[] profile) {
-		this.blocks.add(new EmbeddedBlock(Block.ICC, "Colour profile",
+		this.blocks.add(() -> new EmbeddedBlock(Block.ICC, "Colour profile",
 				List.of(new EmbeddedEntry("desc", "Name", ColourProfile.name(profile), profile.length))));
 	}
 
 	void text(String address, String name, String text, long octets) {
-		this.blocks.add(new EmbeddedBlock(Block.TEXT, "Text of the container",
+		this.blocks.add(() -> new EmbeddedBlock(Block.TEXT, "Text of the container",
 				List.of(new EmbeddedEntry(address, name, text, octets))));
 	}
 

@@ -1,61 +1,79 @@
 package org.cutline.metadata;
 
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * A fingerprint of everything in a file's metadata blocks that a writer has no business
- * to change, whatever the edits: image resources other than IIM, datasets outside the
- * catalogue, Exif entries other than texts, places and serial numbers, foreign XMP.
+ * Everything in a file's metadata blocks that a writer has no business to change,
+ * whatever the edits: image resources other than IIM, datasets outside the catalogue,
+ * Exif entries other than texts, places and serial numbers, foreign XMP.
  */
 final class ForeignBlocks {
 
 	private static final Set<Integer> OUR_EXIF = Set.of(Exif.DESCRIPTION, Exif.ARTIST, Exif.COPYRIGHT, Tiff.GPS_POINTER,
-			Tiff.EXIF_POINTER, Tiff.INTEROPERABILITY_POINTER, 0xA430, 0xA431, 0xA435, 0xC62F, 700, 33723, 34377);
+			Tiff.EXIF_POINTER, Tiff.INTEROPERABILITY_POINTER, 0xA430, 0xA431, 0xA435, 0xC62F, TiffReader.XMP,
+			TiffReader.IIM, TiffReader.IMAGE_RESOURCES);
+
+	private static final int MAX_VALUE = 1 << 20;
+
+	private static final Set<String> OUR_DATASETS = datasets();
+
+	private static final Set<String> OUR_XMP = properties();
+
+	private final Map<String, List<Object>> items = new HashMap<>();
 
 	private ForeignBlocks() {
 	}
 
-	static List<String> of(Octets octets) {
-		List<String> prints = new ArrayList<>();
-		ImageFormat format = FormatProbe.probe(octets).orElse(null);
-		if (format == null) {
-			return prints;
-		}
-		Findings findings = MetadataReader.findings(format, octets);
-		if (format == ImageFormat.JPEG) {
-			byte[] joined = JpegFile.parse(octets)
-				.joined(JpegFile.APP13, ImageResources.HEADER, JpegReader.MAX_RESOURCES);
-			ImageResources.parse(joined).foreign().forEach((raw) -> prints.add("image resource " + print(raw)));
-		}
-		findings.iim.forEach((block) -> iim(Iim.parse(block), prints));
-		if (findings.exif != null) {
-			exif(Tiff.read(findings.exif), prints);
-		}
-		findings.xmp.forEach((packet) -> xmp(packet, prints));
-		if (findings.extendedXmp.length > 0) {
-			xmp(findings.extendedXmp, prints);
-		}
-		return prints;
+	private static Set<String> datasets() {
+		Set<String> ours = new HashSet<>(Set.of("1:90", "2:0"));
+		Field.all().stream().flatMap((field) -> field.iim().stream()).forEach((home) -> {
+			ours.add(home.record() + ":" + home.number());
+			ours.add(home.record() + ":" + home.time());
+		});
+		return ours;
 	}
 
-	private static void iim(Iim iim, List<String> prints) {
-		Set<String> ours = new HashSet<>(Set.of("1:90", "2:0"));
-		for (Field field : Field.all()) {
-			field.iim().ifPresent((home) -> {
-				ours.add(home.record() + ":" + home.number());
-				ours.add(home.record() + ":" + home.time());
-			});
-		}
+	private static Set<String> properties() {
+		Set<String> ours = new HashSet<>(Set.of("NativeDigest", "MetadataDate", "provenance", "HasExtendedXMP"));
+		Field.all().forEach((field) -> field.xmp().ifPresent((name) -> ours.add(name.name())));
+		return ours;
+	}
+
+	/**
+	 * What is foreign in a file.
+	 * @param findings what its reader found
+	 * @param makerNote whether the maker's note is among it, or had serial numbers to
+	 * lose
+	 * @return the foreign things
+	 */
+	static ForeignBlocks of(Findings findings, boolean makerNote) {
+		ForeignBlocks foreign = new ForeignBlocks();
+		findings.resources.forEach((resources) -> resources.foreign()
+			.forEach((resource) -> foreign.add("image resource " + resource.id(), ByteBuffer.wrap(resource.raw()))));
+		findings.iim.forEach((block) -> foreign.iim(Iim.parse(block)));
+		findings.tiff().ifPresent((tiff) -> foreign.exif(tiff, makerNote));
+		findings.properties().forEach(foreign::xmp);
+		return foreign;
+	}
+
+	private void add(String name, Object content) {
+		this.items.computeIfAbsent(name, (first) -> new ArrayList<>(1)).add(content);
+	}
+
+	private void iim(Iim iim) {
 		for (Iim.Dataset dataset : iim.datasets()) {
 			String address = dataset.record() + ":" + dataset.number();
-			if (!ours.contains(address)) {
+			if (!OUR_DATASETS.contains(address)) {
+				// Text that is not ASCII is encoded anew.
 				boolean text = dataset.isText() && !isAscii(dataset.octets());
-				prints.add("dataset " + address + (text ? "" : " " + print(dataset.octets())));
+				add("dataset " + address, text ? "" : ByteBuffer.wrap(dataset.octets()));
 			}
 		}
 	}
@@ -69,34 +87,35 @@ final class ForeignBlocks {
 		return true;
 	}
 
-	private static void exif(Tiff tiff, List<String> prints) {
+	private void exif(Tiff tiff, boolean makerNote) {
 		for (Tiff.Directory directory : tiff.directories()) {
 			for (Tiff.Entry entry : directory.entries()) {
-				if (!OUR_EXIF.contains(entry.tag()) && !directory.name().equals("GPS")) {
-					prints.add("Exif entry " + directory.name() + "/" + entry.tag() + " "
-							+ print(tiff.bytes(entry, 1 << 20)));
+				boolean note = entry.tag() == MakerNote.TAG && !makerNote;
+				if (!OUR_EXIF.contains(entry.tag()) && !directory.name().equals("GPS") && !note) {
+					add("Exif entry " + directory.name() + "/" + entry.tag(),
+							ByteBuffer.wrap(tiff.bytes(entry, MAX_VALUE)));
 				}
 			}
 		}
 	}
 
-	private static void xmp(byte[] packet, List<String> prints) {
-		Set<String> ours = new HashSet<>(Set.of("NativeDigest", "MetadataDate", "provenance", "HasExtendedXMP"));
-		Field.all().forEach((field) -> field.xmp().ifPresent((name) -> ours.add(name.name())));
-		if (XmpPacket.parse(packet) instanceof SafeXml.Parsed(XmlElement root)) {
-			XmpEditor editor = XmpEditor.of(root);
-			editor.strip((name) -> Privacy.isGps(name) || Privacy.isSerialNumber(name));
-			for (XmpNode node : editor.properties()) {
-				if (!ours.contains(node.name())) {
-					prints.add("XMP property " + node.qualifiedName() + " "
-							+ print(node.toString().getBytes(StandardCharsets.UTF_8)));
-				}
-			}
+	private void xmp(XmpNode node) {
+		if (!OUR_XMP.contains(node.name())) {
+			Privacy.withoutPrivate(node).ifPresent((kept) -> add("XMP property " + kept.qualifiedName(), kept));
 		}
 	}
 
-	private static String print(byte[] octets) {
-		return HexFormat.of().formatHex(DigestState.md5(octets));
+	/**
+	 * The first thing of these that is not among others.
+	 * @param others what is foreign in the other file
+	 * @return its name, or empty if all are there
+	 */
+	Optional<String> missingFrom(ForeignBlocks others) {
+		return this.items.entrySet()
+			.stream()
+			.filter((item) -> !others.items.getOrDefault(item.getKey(), List.of()).containsAll(item.getValue()))
+			.map(Map.Entry::getKey)
+			.findFirst();
 	}
 
 }

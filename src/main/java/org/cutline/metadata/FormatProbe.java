@@ -73,7 +73,8 @@ final class FormatProbe {
 	/** Raw files on a TIFF frame: by magic, by Canon's mark, or by tags only raw has. */
 	private static ImageFormat tiff(Octets octets) {
 		boolean big = octets.startsWith(0, "MM");
-		if (octets.u16(2, big) != 42 || octets.startsWith(8, "CR")) {
+		int magic = octets.u16(2, big);
+		if (magic != 42 && magic != Tiff.BIG_MAGIC || octets.startsWith(8, "CR")) {
 			return ImageFormat.RAW;
 		}
 		Tiff tiff = Tiff.read(octets);

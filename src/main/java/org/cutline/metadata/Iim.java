@@ -18,8 +18,6 @@ record Iim(List<Dataset> datasets, List<MetadataProblem> problems) {
 
 	static final Iim NONE = new Iim(List.of(), List.of());
 
-	private static final int MAX_DATASETS = 20_000;
-
 	private static final int LONGEST_PLAIN = 0x7FFF;
 
 	Iim {
@@ -38,7 +36,7 @@ record Iim(List<Dataset> datasets, List<MetadataProblem> problems) {
 		List<MetadataProblem> problems = new ArrayList<>();
 		int at = 0;
 		boolean stray = false;
-		while (at < block.length && datasets.size() < MAX_DATASETS) {
+		while (at < block.length && datasets.size() < Limits.IIM_DATASETS) {
 			if (!startsDataset(block, at)) {
 				stray |= block[at] != 0;
 				at++;

@@ -14,7 +14,7 @@ public enum ImageFormat {
 
 	WEBP("WebP", "image/webp", "webp", true),
 
-	TIFF("TIFF", "image/tiff", "tif", false),
+	TIFF("TIFF", "image/tiff", "tif", true),
 
 	GIF("GIF", "image/gif", "gif", false),
 

@@ -28,8 +28,6 @@ record ImageResources(List<Resource> resources, byte[] tail) {
 
 	private static final Set<String> SIGNATURES = Set.of("8BIM", "AgHg", "DCSR", "PHUT", "MeSa");
 
-	private static final int MAX_RESOURCES = 10_000;
-
 	/**
 	 * Read a run of resources. A resource that runs over the end is kept as far as it
 	 * goes.
@@ -40,7 +38,7 @@ record ImageResources(List<Resource> resources, byte[] tail) {
 		Octets octets = Octets.of(block);
 		List<Resource> resources = new ArrayList<>();
 		int at = 0;
-		while (resources.size() < MAX_RESOURCES) {
+		while (resources.size() < Limits.RESOURCES) {
 			Resource resource = resource(octets, block, at);
 			if (resource == null) {
 				break;
@@ -120,13 +118,24 @@ record ImageResources(List<Resource> resources, byte[] tail) {
 	}
 
 	/**
-	 * The resources that are not ours to change.
-	 * @return the octets of each
+	 * The same resources with another digest of an IIM block that is kept elsewhere.
+	 * @param digest its MD5
+	 * @return the new run
 	 */
-	List<byte[]> foreign() {
+	ImageResources withDigest(byte[] digest) {
+		List<Resource> changed = new ArrayList<>(
+				this.resources.stream().filter((resource) -> resource.id() != IIM_DIGEST).toList());
+		changed.add(Resource.of(IIM_DIGEST, digest));
+		return new ImageResources(List.copyOf(changed), this.tail);
+	}
+
+	/**
+	 * The resources that are not ours to change.
+	 * @return each of them
+	 */
+	List<Resource> foreign() {
 		return this.resources.stream()
 			.filter((resource) -> resource.id() != IIM && resource.id() != IIM_DIGEST)
-			.map(Resource::raw)
 			.toList();
 	}
 

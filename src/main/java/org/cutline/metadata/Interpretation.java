@@ -2,9 +2,7 @@ package org.cutline.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,27 +12,32 @@ import org.jspecify.annotations.Nullable;
  */
 final class Interpretation {
 
-	private static final Set<String> GENERATED = Set.of("trainedAlgorithmicMedia",
-			"compositeWithTrainedAlgorithmicMedia");
-
-	private static final List<String> AI_FIELDS = List.of("aiSystemUsed", "aiSystemVersionUsed", "aiPromptInformation",
-			"aiPromptWriterName");
-
 	private final Findings findings;
 
 	private final List<MetadataProblem> problems;
 
 	private final List<EmbeddedBlock> embedded = new ArrayList<>();
 
-	private final List<XmpNode> properties = new ArrayList<>();
+	private final List<XmpNode> properties;
 
-	private Interpretation(Findings findings) {
+	private final boolean everything;
+
+	private Interpretation(Findings findings, boolean everything) {
 		this.findings = findings;
+		this.everything = everything;
 		this.problems = new ArrayList<>(findings.problems);
+		this.properties = findings.properties();
 	}
 
 	static FileMetadata of(Findings findings) {
-		return new Interpretation(findings).metadata();
+		return new Interpretation(findings, true).metadata();
+	}
+
+	/**
+	 * What the blocks say about the fields, without the list of all that is embedded.
+	 */
+	static FileMetadata fieldsOf(Findings findings) {
+		return new Interpretation(findings, false).metadata();
 	}
 
 	private FileMetadata metadata() {
@@ -46,35 +49,37 @@ final class Interpretation {
 		embedIim(iim, decoder);
 		Exif exif = exif();
 		embedXmp();
-		this.embedded.addAll(this.findings.blocks);
+		if (this.everything) {
+			this.findings.blocks.forEach((block) -> this.embedded.add(block.get()));
+		}
 		DigestState digest = DigestState.of(this.findings.iim, this.findings.iimDigest);
 		Map<Field, FieldValue> fromExif = (exif != null) ? exif.fields() : Map.of();
 		Map<Field, FieldReading> readings = new Reconciler(xmp, fromIim, fromExif, digest).readings();
 		problemOfDates(readings);
 		boolean gps = (exif != null && exif.hasGps()) || this.properties.stream().anyMatch(Privacy::isGps);
 		IimCharset charset = iim.datasets().isEmpty() ? null : decoder.toCharset();
-		return new FileMetadata(this.findings.format, this.findings.width, this.findings.height,
-				(exif != null) ? exif.orientation() : 1, readings, this.embedded, this.problems,
-				(exif != null) ? exif.captureTime() : null, charset, generatedBy(readings), hasCredentials(), gps);
+		int orientation = (this.findings.orientation > 0) ? this.findings.orientation
+				: (exif != null) ? exif.orientation() : 1;
+		List<ContentCredential> credentials = CredentialReader.read(this.findings.credentials);
+		List<Region> regions = RegionReader.read(this.properties,
+				new RegionReader.Frame(this.findings.width, this.findings.height, orientation));
+		return new FileMetadata(this.findings.format, this.findings.width, this.findings.height, orientation, readings,
+				this.embedded, this.problems, (exif != null) ? exif.captureTime() : null, charset,
+				GeneratedSignals.of(readings, credentials), hasCredentials(), gps, credentials, regions);
 	}
 
 	private void readXmp() {
-		for (byte[] packet : this.findings.xmp) {
-			read(packet, "xmp.damaged", "The XMP packet cannot be read: ");
-		}
-		if (this.findings.extendedXmp.length > 0) {
-			read(this.findings.extendedXmp, "xmp.extension", "The extended XMP cannot be read: ");
-		}
+		this.findings.packets().forEach((packet) -> complain(packet, "xmp.damaged", "The XMP packet cannot be read: "));
+		this.findings.extension()
+			.ifPresent((packet) -> complain(packet, "xmp.extension", "The extended XMP cannot be read: "));
 		if (this.findings.xmp.size() > 1) {
 			this.problems.add(new MetadataProblem("xmp.twice", "The file has more than one XMP packet."));
 		}
 	}
 
-	private void read(byte[] packet, String code, String sentence) {
-		switch (XmpPacket.parse(packet)) {
-			case SafeXml.Parsed(XmlElement root) -> this.properties.addAll(Rdf.properties(root));
-			case SafeXml.Refused(String reason) ->
-				this.problems.add(new MetadataProblem(code, sentence + lowerFirst(reason)));
+	private void complain(SafeXml.Reading packet, String code, String sentence) {
+		if (packet instanceof SafeXml.Refused(String reason)) {
+			this.problems.add(new MetadataProblem(code, sentence + lowerFirst(reason)));
 		}
 	}
 
@@ -100,6 +105,9 @@ final class Interpretation {
 			this.problems.add(new MetadataProblem("iim.charset",
 					"IIM declares UTF-8 but holds octets that are not; those values were read as Windows-1252."));
 		}
+		if (!this.everything) {
+			return;
+		}
 		List<EmbeddedEntry> entries = new ArrayList<>();
 		for (Iim.Dataset dataset : iim.datasets()) {
 			boolean text = dataset.isText() || dataset.record() == 1 && dataset.number() != 0 && dataset.number() != 90;
@@ -113,19 +121,20 @@ final class Interpretation {
 	}
 
 	private @Nullable Exif exif() {
-		Octets block = this.findings.exif;
-		if (block == null) {
+		Tiff tiff = this.findings.tiff().orElse(null);
+		if (tiff == null) {
 			return null;
 		}
-		Tiff tiff = Tiff.read(block);
 		this.problems.addAll(tiff.problems());
 		Exif exif = new Exif(tiff);
-		this.embedded.add(exif.embedded());
+		if (this.everything) {
+			this.embedded.add(exif.embedded());
+		}
 		return exif;
 	}
 
 	private void embedXmp() {
-		if (!this.properties.isEmpty()) {
+		if (this.everything && !this.properties.isEmpty()) {
 			this.embedded.add(1 > this.embedded.size() ? 0 : 1, Embedded.xmp(this.properties));
 		}
 	}
@@ -140,27 +149,6 @@ final class Interpretation {
 			this.problems.add(new MetadataProblem("date.apart",
 					"The date created and the camera's date are more than a day apart."));
 		}
-	}
-
-	private List<String> generatedBy(Map<Field, FieldReading> readings) {
-		List<String> signals = new ArrayList<>();
-		FieldReading type = readings.get(Field.DIGITAL_SOURCE_TYPE);
-		String term = (type != null) ? term(type.value().text()) : "";
-		if (GENERATED.contains(term)) {
-			signals.add("Its digital source type is " + term + ".");
-		}
-		for (String id : AI_FIELDS) {
-			FieldReading reading = readings.get(Field.of(id));
-			if (reading != null) {
-				signals.add("It has a value for " + Field.of(id).label(Locale.ENGLISH) + ".");
-			}
-		}
-		return signals;
-	}
-
-	/** The term of a vocabulary at the end of its address. */
-	private static String term(String address) {
-		return address.substring(Math.max(address.lastIndexOf('/'), address.lastIndexOf(':')) + 1);
 	}
 
 	private boolean hasCredentials() {

@@ -10,11 +10,7 @@ import java.util.function.LongPredicate;
  */
 final class ItemLocations {
 
-	private static final int MAX_ITEMS = 20_000;
-
-	private static final int MAX_EXTENTS = 100_000;
-
-	private static final int MAX_OCTETS = 2 * SafeXml.MAX_OCTETS;
+	private static final int MAX_OCTETS = 2 * Limits.XMP_OCTETS;
 
 	private final Octets octets;
 
@@ -49,7 +45,7 @@ final class ItemLocations {
 		int version = this.octets.u8(this.box);
 		int sizes = this.octets.u16(this.box + 4);
 		this.at = this.box + 6;
-		long count = Math.min(number((version < 2) ? 2 : 4), MAX_ITEMS);
+		long count = Math.min(number((version < 2) ? 2 : 4), Limits.ITEMS);
 		for (int i = 0; i < count; i++) {
 			long item = number((version < 2) ? 2 : 4);
 			long method = (version > 0) ? number(2) & 0xF : 0;
@@ -73,7 +69,7 @@ final class ItemLocations {
 			this.at += (version > 0) ? sizes & 0xF : 0;
 			long offset = number(sizes >> 12 & 0xF);
 			long length = number(sizes >> 8 & 0xF);
-			if (this.at > this.octets.size() || this.extentsSeen++ > MAX_EXTENTS) {
+			if (this.at > this.octets.size() || this.extentsSeen++ > Limits.EXTENTS) {
 				break;
 			}
 			if (wanted && length > 0 && this.octetsRead + length <= MAX_OCTETS) {

@@ -29,8 +29,6 @@ record JpegFile(Octets octets, List<Piece> pieces, long restFrom) {
 
 	static final int COMMENT = 0xFE;
 
-	static final int MAX_SEGMENTS = 2_000;
-
 	static final String EXIF = "Exif\0\0";
 
 	static final String XMP = "http://ns.adobe.com/xap/1.0/\0";
@@ -52,7 +50,7 @@ record JpegFile(Octets octets, List<Piece> pieces, long restFrom) {
 	static JpegFile parse(Octets octets) {
 		List<Piece> pieces = new ArrayList<>();
 		long at = 2;
-		while (pieces.size() < MAX_SEGMENTS) {
+		while (pieces.size() < Limits.JPEG_SEGMENTS) {
 			long marker = nextMarker(octets, at);
 			if (marker < 0) {
 				return new JpegFile(octets, pieces, -1);

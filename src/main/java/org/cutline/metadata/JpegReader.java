@@ -14,18 +14,10 @@ import java.util.TreeMap;
  */
 final class JpegReader {
 
-	/** Image resources joined over all segments, at most. */
-	static final int MAX_RESOURCES = 8 * 1024 * 1024;
-
-	private static final int MAX_COLOUR_PROFILE = 4 * 1024 * 1024;
-
 	private static final int GUID = 32;
 
 	/** Parts are as long as segments; a limit on their number is one on their octets. */
 	private static final int SHORTEST_PART = 64 * 1024;
-
-	/** A well-made file has one packet; a few are read, and edited in step. */
-	static final int MAX_PACKETS = 4;
 
 	private JpegReader() {
 	}
@@ -40,14 +32,15 @@ final class JpegReader {
 		exif(file, findings);
 		file.all(JpegFile.APP1, JpegFile.XMP)
 			.stream()
-			.limit(MAX_PACKETS)
+			.limit(Limits.XMP_PACKETS)
 			.forEach((piece) -> findings.xmp.add(file.payload(piece, JpegFile.XMP)));
 		if (!findings.xmp.isEmpty()) {
 			extension(file, findings.xmp.getFirst()).ifPresentOrElse((extended) -> findings.extendedXmp = extended,
 					() -> findings.problem("xmp.extension",
 							"The extended XMP has gaps or is longer than 4 MiB; it was not read."));
 		}
-		findings.resources(ImageResources.parse(file.joined(JpegFile.APP13, ImageResources.HEADER, MAX_RESOURCES)));
+		findings.resources(
+				ImageResources.parse(file.joined(JpegFile.APP13, ImageResources.HEADER, Limits.RESOURCE_OCTETS)));
 		others(file, findings);
 		return findings;
 	}
@@ -85,14 +78,14 @@ final class JpegReader {
 		TreeMap<Long, byte[]> parts = new TreeMap<>();
 		for (JpegFile.Piece piece : file.all(JpegFile.APP1, JpegFile.XMP_EXTENSION)) {
 			byte[] payload = file.payload(piece, JpegFile.XMP_EXTENSION);
-			if (payload.length >= GUID + 8 && parts.size() < SafeXml.MAX_OCTETS / SHORTEST_PART
+			if (payload.length >= GUID + 8 && parts.size() < Limits.XMP_OCTETS / SHORTEST_PART
 					&& main.contains(new String(payload, 0, GUID, StandardCharsets.ISO_8859_1))) {
 				parts.put(Octets.of(payload).u32(GUID + 4), Arrays.copyOfRange(payload, GUID + 8, payload.length));
 			}
 		}
 		ByteArrayOutputStream joined = new ByteArrayOutputStream();
 		for (Map.Entry<Long, byte[]> part : parts.entrySet()) {
-			if (part.getKey() != joined.size() || joined.size() + part.getValue().length > SafeXml.MAX_OCTETS) {
+			if (part.getKey() != joined.size() || joined.size() + part.getValue().length > Limits.XMP_OCTETS) {
 				return Optional.empty();
 			}
 			joined.writeBytes(part.getValue());
@@ -104,17 +97,22 @@ final class JpegReader {
 		for (JpegFile.Piece piece : file.pieces()) {
 			switch (piece.marker()) {
 				case JpegFile.Piece.STRAY -> stray(file, piece, findings);
-				case JpegFile.COMMENT -> findings.text("COM", "Comment",
-						Texts.withoutTrailing(Texts.utf8OrWindows(file.payload(piece, ""))), piece.length());
+				case JpegFile.COMMENT -> {
+					String comment = Texts.withoutTrailing(Texts.utf8OrWindows(file.payload(piece, "")));
+					findings.text("COM", "Comment", comment, piece.length());
+				}
 				case JpegFile.APP11 -> findings.contentCredentials |= isCredential(file, piece);
 				default -> {
 				}
 			}
 		}
+		if (findings.contentCredentials) {
+			findings.credentials.addAll(ContentCredentials.joined(file));
+		}
 		ByteArrayOutputStream profile = new ByteArrayOutputStream();
 		for (JpegFile.Piece piece : file.all(JpegFile.APP2, JpegFile.ICC)) {
 			byte[] payload = file.payload(piece, JpegFile.ICC);
-			if (payload.length > 2 && profile.size() < MAX_COLOUR_PROFILE) {
+			if (payload.length > 2 && profile.size() < Limits.PROFILE_OCTETS) {
 				profile.writeBytes(Arrays.copyOfRange(payload, 2, payload.length));
 			}
 		}

@@ -9,14 +9,12 @@ package org.cutline.metadata;
  */
 record JpegScans(int frames, int scans, long end) {
 
-	static final int MAX_SCANS = 100;
-
 	static JpegScans count(JpegFile file) {
 		Octets octets = file.octets();
 		int frames = (int) file.pieces().stream().filter((piece) -> JpegFile.isFrame(piece.marker())).count();
 		int scans = 0;
 		long at = file.restFrom();
-		while (at >= 0 && at + 1 < octets.size() && scans <= MAX_SCANS) {
+		while (at >= 0 && at + 1 < octets.size() && scans <= Limits.JPEG_SCANS) {
 			at = octets.find(0xFF, at);
 			int code = octets.u8(at + 1);
 			if (code == JpegFile.EOI) {

@@ -1,6 +1,5 @@
 package org.cutline.metadata;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,9 +21,6 @@ final class JpegWriter {
 	private static final int RESOURCES_ROOM = 65_519;
 
 	private static final int JFIF = 0xE0;
-
-	/** How much of what follows the picture is searched for Exif. */
-	private static final int TRAILER = 1 << 20;
 
 	private final JpegFile file;
 
@@ -88,19 +84,29 @@ final class JpegWriter {
 				this.parts.add(new Part.Kept(piece.at(), piece.length()));
 			}
 		}
-		insertNew(packets, nextPacket, resourcesDone ? List.of() : Objects.requireNonNullElse(resources, List.of()));
-		this.parts.add(new Part.Kept(this.file.restFrom(), this.file.octets().size() - this.file.restFrom()));
-		if (hasExifBehind()) {
-			this.plan.remarkOnTrailer();
-		}
-		return MultiPicture.adjusted(this.file, this.parts);
+		insertNew(packets, nextPacket, resourcesDone ? List.of() : Objects.requireNonNullElse(resources, List.of()),
+				extensionDone ? List.of() : Objects.requireNonNullElse(extension, List.of()));
+		List<Part> whole = new ArrayList<>(MultiPicture.adjusted(this.file, this.parts));
+		whole.addAll(rest());
+		return new Layout.Parts(2, whole);
 	}
 
-	/** Previews and second pictures behind the first one bring their own Exif. */
-	private boolean hasExifBehind() {
-		long end = JpegScans.count(this.file).end();
-		byte[] behind = (end < 0) ? new byte[0] : this.file.octets().bytes(end, TRAILER);
-		return new String(behind, StandardCharsets.ISO_8859_1).contains(JpegFile.EXIF);
+	/** The picture as it is, and what follows it without what is private. */
+	private List<Part> rest() {
+		long from = this.file.restFrom();
+		long size = this.file.octets().size();
+		boolean protects = this.plan.removesPlaces() || this.plan.removesSerialNumbers();
+		long end = protects ? JpegScans.count(this.file).end() : -1;
+		if (end < 0 || end + 2 >= size) {
+			return List.of(new Part.Kept(from, size - from));
+		}
+		List<Part> rest = new ArrayList<>(List.of(new Part.Kept(from, end + 2 - from)));
+		PatchedOctets behind = new PatchedOctets(this.file.octets().slice(end + 2, size));
+		if (Trailer.strip(behind, 0, behind.size(), this.plan)) {
+			this.plan.removed("Places and serial numbers were taken out of what follows the picture.");
+		}
+		rest.addAll(behind.parts(end + 2));
+		return rest;
 	}
 
 	private Part packet(JpegFile.Piece piece, byte[] packet) {
@@ -113,7 +119,7 @@ final class JpegWriter {
 	 * needed.
 	 */
 	private @Nullable List<byte[]> resources() {
-		byte[] joined = this.file.joined(JpegFile.APP13, ImageResources.HEADER, JpegReader.MAX_RESOURCES);
+		byte[] joined = this.file.joined(JpegFile.APP13, ImageResources.HEADER, Limits.RESOURCE_OCTETS);
 		ImageResources old = ImageResources.parse(joined);
 		List<Iim.Dataset> datasets = new ArrayList<>();
 		old.iim().forEach((block) -> datasets.addAll(Iim.parse(block).datasets()));
@@ -132,7 +138,7 @@ final class JpegWriter {
 
 	private Part exif(JpegFile.Piece piece) {
 		byte[] old = this.file.payload(piece, JpegFile.EXIF);
-		byte[] patched = this.plan.exif(old, SEGMENT - JpegFile.EXIF.length());
+		byte[] patched = this.plan.exif().block(old, SEGMENT - JpegFile.EXIF.length());
 		return Arrays.equals(old, patched) ? new Part.Kept(piece.at(), piece.length())
 				: segment(JpegFile.APP1, JpegFile.EXIF, patched);
 	}
@@ -140,7 +146,7 @@ final class JpegWriter {
 	/**
 	 * New segments go after the leading JFIF and Exif segments, XMP before the resources.
 	 */
-	private void insertNew(List<byte[]> packets, int from, List<byte[]> resources) {
+	private void insertNew(List<byte[]> packets, int from, List<byte[]> resources, List<byte[]> extension) {
 		int at = 0;
 		for (int i = 0; i < this.parts.size(); i++) {
 			if (isHead(this.parts.get(i)) && at == i) {
@@ -154,6 +160,9 @@ final class JpegWriter {
 		}
 		while (at > 0 && at < this.parts.size() && isXmp(this.parts.get(at))) {
 			at++;
+		}
+		for (byte[] part : extension) {
+			this.parts.add(at++, segment(JpegFile.APP1, JpegFile.XMP_EXTENSION, part));
 		}
 		for (byte[] run : resources) {
 			this.parts.add(at++, segment(JpegFile.APP13, ImageResources.HEADER, run));

@@ -34,43 +34,43 @@ sealed interface JpegXmp {
 	}
 
 	static JpegXmp of(JpegFile file, WritePlan plan) {
-		List<JpegFile.Piece> pieces = file.all(JpegFile.APP1, JpegFile.XMP);
-		if (pieces.size() > JpegReader.MAX_PACKETS) {
-			return new Refused("The file has %d XMP packets.".formatted(pieces.size()));
+		int packets = file.all(JpegFile.APP1, JpegFile.XMP).size();
+		if (packets > Limits.XMP_PACKETS) {
+			return new Refused("The file has %d XMP packets.".formatted(packets));
 		}
 		List<XmpEditor> editors = new ArrayList<>();
-		for (JpegFile.Piece piece : pieces) {
-			switch (XmpPacket.parse(file.payload(piece, JpegFile.XMP))) {
-				case SafeXml.Parsed(XmlElement root) -> editors.add(plan.edit(root));
-				case SafeXml.Refused(String reason) -> {
-					return new Refused("The XMP in the file is damaged and cannot be changed. " + reason);
+		for (int i = 0; i < Math.max(packets, 1); i++) {
+			switch (plan.packet(i)) {
+				case PacketEdit.Edited(XmpEditor editor) -> editors.add(editor);
+				case PacketEdit.Refused(String reason) -> {
+					return new Refused(reason);
 				}
 			}
 		}
-		List<byte[]> extension = null;
-		if (pieces.isEmpty()) {
-			editors.add(plan.edit(null));
-		}
-		else {
-			extension = extension(file, file.payload(pieces.getFirst(), JpegFile.XMP), plan, editors.getFirst());
-		}
-		List<byte[]> packets = editors.stream()
+		List<byte[]> extension = extension(plan, editors.getFirst());
+		List<byte[]> made = editors.stream()
 			.map((editor) -> editor.isChanged() ? WritePlan.packet(editor, ROOM) : new byte[0])
 			.toList();
-		return packets.stream().anyMatch((packet) -> packet.length > ROOM)
-				? new Refused("The XMP would be longer than a JPEG segment can hold.") : new Made(packets, extension);
+		return made.stream().anyMatch((packet) -> packet.length > ROOM)
+				? new Refused("The XMP would be longer than a JPEG segment can hold.") : new Made(made, extension);
 	}
 
-	private static @Nullable List<byte[]> extension(JpegFile file, byte[] packet, WritePlan plan, XmpEditor main) {
-		byte[] old = JpegReader.extension(file, packet).orElse(new byte[0]);
-		if (old.length == 0 || !(XmpPacket.parse(old) instanceof SafeXml.Parsed(XmlElement root))) {
-			return null;
+	/**
+	 * The extension made anew, if it holds what is edited or private, or if the main
+	 * packet has become too long and has to give to it.
+	 */
+	private static @Nullable List<byte[]> extension(WritePlan plan, XmpEditor main) {
+		SafeXml.Reading old = plan.findings().extension().orElse(null);
+		XmpEditor editor = (old instanceof SafeXml.Parsed(XmlElement root)) ? plan.editExtension(root.copy()) : null;
+		boolean tooLong = main.isChanged() && main.packet(0).length > ROOM;
+		if (tooLong && (old == null || editor != null)) {
+			editor = (editor != null) ? editor : XmpEditor.create();
+			main.moveLargest(editor, ROOM);
 		}
-		XmpEditor editor = plan.editExtension(root);
-		if (!editor.isChanged()) {
-			return null;
-		}
-		byte[] extension = Texts.utf8(editor.xml());
+		return (editor != null && editor.isChanged()) ? parts(main, Texts.utf8(editor.xml())) : null;
+	}
+
+	private static List<byte[]> parts(XmpEditor main, byte[] extension) {
 		String guid = HexFormat.of().withUpperCase().formatHex(DigestState.md5(extension));
 		main.setExtension(guid);
 		List<byte[]> parts = new ArrayList<>();

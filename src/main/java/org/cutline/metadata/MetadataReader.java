@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Reads what a picture file says about itself. The format is told by content. Whatever
@@ -32,6 +33,22 @@ public final class MetadataReader {
 	}
 
 	/**
+	 * Read what a file says about the fields, without the list of all that is embedded,
+	 * which takes a multiple of the time.
+	 * @param file the file
+	 * @return what it says, or why it cannot be read
+	 * @throws IOException if the file system fails
+	 */
+	public static MetadataReading readFields(Path file) throws IOException {
+		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+			return read(Octets.of(channel), Interpretation::fieldsOf);
+		}
+		catch (UncheckedIOException ex) {
+			throw ex.getCause();
+		}
+	}
+
+	/**
 	 * Read a file that is in memory.
 	 * @param file the file's octets
 	 * @return what it says, or why it cannot be read
@@ -41,17 +58,19 @@ public final class MetadataReader {
 	}
 
 	static MetadataReading read(Octets octets) {
+		return read(octets, Interpretation::of);
+	}
+
+	private static MetadataReading read(Octets octets, Function<Findings, FileMetadata> interpretation) {
 		Optional<ImageFormat> format = FormatProbe.probe(octets);
 		if (format.isEmpty()) {
 			return new MetadataReading.Unsupported(
 					(octets.size() == 0) ? "The file is empty." : "The file is no picture of a known format.");
 		}
 		Findings findings = findings(format.get(), octets);
-		if (findings.width == 0 && findings.xmp.isEmpty() && findings.iim.isEmpty() && findings.exif == null
-				&& !findings.problems.isEmpty()) {
-			return new MetadataReading.Unreadable(format.get(), findings.problems.getFirst().sentence());
-		}
-		return new MetadataReading.Read(Interpretation.of(findings));
+		return findings.isNothing()
+				? new MetadataReading.Unreadable(format.get(), findings.problems.getFirst().sentence())
+				: new MetadataReading.Read(interpretation.apply(findings));
 	}
 
 	static Findings findings(ImageFormat format, Octets octets) {
@@ -61,9 +80,17 @@ public final class MetadataReader {
 			case WEBP -> WebpReader.read(octets);
 			case TIFF -> TiffReader.read(format, octets);
 			case HEIC, AVIF -> BmffReader.read(format, octets);
-			case RAW -> Tiff.matches(octets) ? TiffReader.read(format, octets) : new Findings(format);
+			case RAW -> raw(octets);
 			case GIF, PSD, JXL, BMP -> PlainReader.read(format, octets);
 		};
+	}
+
+	/** Raw files on the frame of TIFF, of ISO base media, or around a JPEG preview. */
+	private static Findings raw(Octets octets) {
+		if (Tiff.matches(octets)) {
+			return TiffReader.read(ImageFormat.RAW, octets);
+		}
+		return octets.startsWith(4, "ftyp") ? BmffReader.read(ImageFormat.RAW, octets) : RafReader.read(octets);
 	}
 
 }

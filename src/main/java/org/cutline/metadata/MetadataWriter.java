@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Writes a copy of a picture file with new metadata inside, everything else octet for
@@ -18,7 +18,8 @@ import java.util.UUID;
  */
 public final class MetadataWriter {
 
-	private static final int CHUNK = 64 * 1024;
+	/** Files up to this length are read and written in one go. */
+	private static final long SHORT = 16 * 1024 * 1024;
 
 	private MetadataWriter() {
 	}
@@ -39,94 +40,93 @@ public final class MetadataWriter {
 			return new WriteOutcome.NotWritable("write.same-file", "A file is never written over itself.");
 		}
 		try (FileChannel channel = FileChannel.open(original, StandardOpenOption.READ)) {
-			return write(Octets.of(channel), edits, options, target);
+			return write(octets(channel), edits, options, target);
 		}
 		catch (UncheckedIOException ex) {
 			throw ex.getCause();
 		}
 	}
 
-	private static WriteOutcome write(Octets original, MetadataEdits edits, WriteOptions options, Path target)
-			throws IOException {
-		return switch (MetadataReader.read(original)) {
-			case MetadataReading.Unsupported(String reason) -> new WriteOutcome.NotWritable("write.format", reason);
-			case MetadataReading.Unreadable(ImageFormat format, String reason) ->
-				new WriteOutcome.NotWritable("write.damaged", reason);
-			case MetadataReading.Read(FileMetadata before) -> {
-				if (!before.format().embedsEdits()) {
-					yield new WriteOutcome.NotWritable("write.format",
-							"Captions are not written into files of format " + before.format().label() + ".");
-				}
-				yield write(original, new WritePlan(before, edits, options), before, target);
-			}
-		};
+	private static Octets octets(FileChannel channel) throws IOException {
+		Octets octets = Octets.of(channel);
+		return (octets.size() <= SHORT) ? Octets.of(octets.bytes(0, octets.size())) : octets;
 	}
 
-	private static WriteOutcome write(Octets original, WritePlan plan, FileMetadata before, Path target)
+	private static WriteOutcome write(Octets original, MetadataEdits edits, WriteOptions options, Path target)
 			throws IOException {
-		if (plan.editsStructure()) {
-			return new WriteOutcome.NotWritable("write.structure", "Structures are kept, but cannot be edited.");
+		Optional<ImageFormat> format = FormatProbe.probe(original);
+		if (format.isEmpty()) {
+			return new WriteOutcome.NotWritable("write.format",
+					(original.size() == 0) ? "The file is empty." : "The file is no picture of a known format.");
 		}
-		return switch (layout(before.format(), original, plan)) {
+		if (!format.get().embedsEdits()) {
+			return new WriteOutcome.NotWritable("write.format",
+					"Captions are not written into files of format " + format.get().label() + ".");
+		}
+		Findings findings = MetadataReader.findings(format.get(), original);
+		if (findings.isNothing()) {
+			return new WriteOutcome.NotWritable("write.damaged", findings.problems.getFirst().sentence());
+		}
+		return write(original, new WritePlan(findings, edits, options), target);
+	}
+
+	private static WriteOutcome write(Octets original, WritePlan plan, Path target) throws IOException {
+		Optional<WriteOutcome.NotWritable> refusal = plan.refusal();
+		if (refusal.isPresent()) {
+			return refusal.get();
+		}
+		return switch (layout(original, plan)) {
 			case Layout.Refused(String code, String reason) -> new WriteOutcome.NotWritable(code, reason);
 			case Layout.Parts parts -> {
-				plan.remarkOnWhatStays(before);
+				plan.remarkOnWhatStays();
 				yield write(original, parts, plan, target);
 			}
 		};
 	}
 
-	private static Layout layout(ImageFormat format, Octets original, WritePlan plan) {
-		return switch (format) {
+	private static Layout layout(Octets original, WritePlan plan) {
+		return switch (plan.findings().format) {
 			case JPEG -> JpegWriter.layout(JpegFile.parse(original), plan);
 			case PNG -> PngWriter.layout(PngFile.parse(original), plan);
 			case WEBP -> WebpWriter.layout(WebpFile.parse(original), plan);
-			case TIFF, GIF, HEIC, AVIF, RAW, PSD, JXL, BMP ->
-				new Layout.Refused("write.format", "This format is only read.");
+			case TIFF -> TiffWriter.layout(original, plan);
+			case GIF, HEIC, AVIF, RAW, PSD, JXL, BMP -> new Layout.Refused("write.format", "This format is only read.");
 		};
 	}
 
 	private static WriteOutcome write(Octets original, Layout.Parts layout, WritePlan plan, Path target)
 			throws IOException {
-		Path part = target.resolveSibling("." + UUID.randomUUID() + ".part");
+		Path part = target.resolveSibling("." + Long.toHexString(ThreadLocalRandom.current().nextLong()) + ".part");
+		boolean written = false;
 		try {
-			try (OutputStream out = Files.newOutputStream(part, StandardOpenOption.CREATE_NEW)) {
-				copy(original, 0, layout.prefix(), out);
-				for (Part piece : layout.parts()) {
-					switch (piece) {
-						case Part.Kept(long at, long length) -> copy(original, at, length, out);
-						case Part.Made(byte[] octets) -> out.write(octets);
-					}
+			try (FileChannel channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ,
+					StandardOpenOption.WRITE)) {
+				try (OutputStream out = new PartsOutput(channel)) {
+					copy(original, layout, out);
+				}
+				Optional<String> complaint = new Verification(original, octets(channel)).complaint(layout, plan);
+				if (complaint.isPresent()) {
+					return new WriteOutcome.NotWritable("write.verify", "The copy was not right: " + complaint.get());
 				}
 			}
-			Optional<String> complaint = complaint(original, layout, plan, part);
-			if (complaint.isPresent()) {
-				return new WriteOutcome.NotWritable("write.verify", "The copy was not right: " + complaint.get());
-			}
 			Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+			written = true;
 			return new WriteOutcome.Written(plan.report());
 		}
 		finally {
-			Files.deleteIfExists(part);
-		}
-	}
-
-	private static Optional<String> complaint(Octets original, Layout.Parts layout, WritePlan plan, Path part)
-			throws IOException {
-		try (FileChannel channel = FileChannel.open(part, StandardOpenOption.READ)) {
-			return new Verification(original, Octets.of(channel)).complaint(layout, plan);
-		}
-	}
-
-	private static void copy(Octets from, long at, long length, OutputStream out) throws IOException {
-		byte[] chunk = new byte[CHUNK];
-		for (long done = 0; done < length;) {
-			int got = from.fill(at + done, chunk, (int) Math.min(CHUNK, length - done));
-			if (got <= 0) {
-				throw new IOException("The original became shorter while it was read");
+			if (!written) {
+				Files.deleteIfExists(part);
 			}
-			out.write(chunk, 0, got);
-			done += got;
+		}
+	}
+
+	private static void copy(Octets original, Layout.Parts layout, OutputStream out) throws IOException {
+		original.copyTo(0, layout.prefix(), out);
+		for (Part piece : layout.parts()) {
+			switch (piece) {
+				case Part.Kept(long at, long length) -> original.copyTo(at, length, out);
+				case Part.Made(byte[] octets) -> out.write(octets);
+			}
 		}
 	}
 

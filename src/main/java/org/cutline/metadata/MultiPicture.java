@@ -17,8 +17,6 @@ final class MultiPicture {
 
 	private static final int ENTRY = 16;
 
-	private static final int MAX_PICTURES = 256;
-
 	private final JpegFile file;
 
 	private final List<Part> parts;
@@ -31,20 +29,19 @@ final class MultiPicture {
 	/**
 	 * The same parts, with the index adjusted if there is one.
 	 * @param file the original
-	 * @param parts the parts of the new file behind its start marker, the rest last
-	 * @return the layout
+	 * @param parts the parts of the new file between its start marker and its first scan
+	 * @return the parts
 	 */
-	static Layout.Parts adjusted(JpegFile file, List<Part> parts) {
+	static List<Part> adjusted(JpegFile file, List<Part> parts) {
 		List<JpegFile.Piece> index = file.all(JpegFile.APP2, JpegFile.MPF);
-		List<Part> result = index.isEmpty() ? parts : new MultiPicture(file, parts).adjust(index.getFirst());
-		return new Layout.Parts(2, result);
+		return index.isEmpty() ? parts : new MultiPicture(file, parts).adjust(index.getFirst());
 	}
 
 	private List<Part> adjust(JpegFile.Piece index) {
 		long at = 2;
 		long newIndexAt = -1;
 		int indexPart = -1;
-		for (int i = 0; i < this.parts.size() - 1; i++) {
+		for (int i = 0; i < this.parts.size(); i++) {
 			if (this.parts.get(i) instanceof Part.Kept(long from, long length) && from == index.at()) {
 				newIndexAt = at;
 				indexPart = i;
@@ -68,7 +65,7 @@ final class MultiPicture {
 		if (entries.isEmpty()) {
 			return null;
 		}
-		long pictures = Math.min(entries.get().size() / ENTRY, MAX_PICTURES);
+		long pictures = Math.min(entries.get().size() / ENTRY, Limits.JPEG_PICTURES);
 		for (int i = 0; i < pictures; i++) {
 			long entry = entries.get().valueAt() + (long) i * ENTRY;
 			long offset = tiff.octets().u32(entry + 8, tiff.bigEndian());

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Names of what metadata blocks hold, and what cameras write for a caption, from the data
@@ -22,6 +23,13 @@ final class Names {
 
 	private static final List<String> CAMERA_FILLER = lines("camera-filler.txt").stream()
 		.map((line) -> line.toLowerCase(Locale.ROOT))
+		.toList();
+
+	private static final Set<String> WHOLE_FILLERS = Set.copyOf(CAMERA_FILLER);
+
+	private static final List<String> FILLER_STARTS = CAMERA_FILLER.stream()
+		.filter((filler) -> filler.endsWith("*"))
+		.map((filler) -> filler.substring(0, filler.length() - 1))
 		.toList();
 
 	private Names() {
@@ -54,9 +62,7 @@ final class Names {
 	 */
 	static boolean isCameraFiller(String text) {
 		String plain = text.strip().toLowerCase(Locale.ROOT);
-		return CAMERA_FILLER.stream()
-			.anyMatch((filler) -> filler.endsWith("*") ? plain.startsWith(filler.substring(0, filler.length() - 1))
-					: plain.equals(filler));
+		return WHOLE_FILLERS.contains(plain) || FILLER_STARTS.stream().anyMatch(plain::startsWith);
 	}
 
 	private static Map<String, String> names() {
@@ -68,7 +74,8 @@ final class Names {
 		return names;
 	}
 
-	private static List<String> lines(String file) {
+	/** The lines of a data file that say something. */
+	static List<String> lines(String file) {
 		try (InputStream in = Objects.requireNonNull(Names.class.getResourceAsStream(file), file)) {
 			return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines()
 				.filter((line) -> !line.isBlank() && !line.startsWith("#"))

@@ -1,10 +1,14 @@
 package org.cutline.metadata;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * The octets of a file or of a part of it, read by position. What lies beyond the end is
@@ -13,8 +17,7 @@ import java.nio.charset.StandardCharsets;
  */
 abstract class Octets {
 
-	/** No single read returns more than this many octets. */
-	static final int MAX_READ = 16 * 1024 * 1024;
+	private static final int CHUNK = 64 * 1024;
 
 	abstract long size();
 
@@ -52,15 +55,55 @@ abstract class Octets {
 	 * A copy of some octets, fewer if the end comes first.
 	 * @param at the position
 	 * @param count how many, as declared by the file
-	 * @return what there is, at most {@link #MAX_READ} octets
+	 * @return what there is, at most {@link Limits#READ_OCTETS} octets
 	 */
 	byte[] bytes(long at, long count) {
 		if (at < 0 || at >= size() || count <= 0) {
 			return new byte[0];
 		}
-		byte[] copy = new byte[(int) Math.min(Math.min(count, size() - at), MAX_READ)];
+		byte[] copy = new byte[(int) Math.min(Math.min(count, size() - at), Limits.READ_OCTETS)];
 		int got = fill(at, copy, copy.length);
-		return (got == copy.length) ? copy : java.util.Arrays.copyOf(copy, Math.max(got, 0));
+		return (got == copy.length) ? copy : Arrays.copyOf(copy, Math.max(got, 0));
+	}
+
+	/**
+	 * Whether other octets are the same.
+	 * @param at where these start
+	 * @param other the others
+	 * @param otherAt where the others start
+	 * @param length how many
+	 * @return true if all are there and the same
+	 */
+	boolean same(long at, Octets other, long otherAt, long length) {
+		byte[] mine = new byte[(int) Math.min(CHUNK, length)];
+		byte[] others = new byte[mine.length];
+		for (long done = 0; done < length; done += mine.length) {
+			int count = (int) Math.min(mine.length, length - done);
+			if (fill(at + done, mine, count) != count || other.fill(otherAt + done, others, count) != count
+					|| !Arrays.equals(mine, 0, count, others, 0, count)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/**
+	 * Copy octets to a stream.
+	 * @param at where they start
+	 * @param length how many
+	 * @param out the stream
+	 * @throws IOException if there are fewer, or the stream fails
+	 */
+	void copyTo(long at, long length, OutputStream out) throws IOException {
+		byte[] chunk = new byte[(int) Math.min(CHUNK, length)];
+		for (long done = 0; done < length;) {
+			int got = fill(at + done, chunk, (int) Math.min(chunk.length, length - done));
+			if (got <= 0) {
+				throw new IOException("The original became shorter while it was read");
+			}
+			out.write(chunk, 0, got);
+			done += got;
+		}
 	}
 
 	Octets slice(long at, long count) {
@@ -169,6 +212,31 @@ abstract class Octets {
 			return there;
 		}
 
+		@Override
+		long find(int octet, long from) {
+			for (int i = (int) Math.min(Math.max(from, 0), this.array.length); i < this.array.length; i++) {
+				if ((this.array[i] & 0xFF) == octet) {
+					return i;
+				}
+			}
+			return this.array.length;
+		}
+
+		@Override
+		boolean same(long at, Octets other, long otherAt, long length) {
+			if (other instanceof InMemory memory) {
+				return at >= 0 && otherAt >= 0 && at + length <= this.array.length
+						&& otherAt + length <= memory.array.length && Arrays.equals(this.array, (int) at,
+								(int) (at + length), memory.array, (int) otherAt, (int) (otherAt + length));
+			}
+			return super.same(at, other, otherAt, length);
+		}
+
+		@Override
+		void copyTo(long at, long length, OutputStream out) throws IOException {
+			out.write(this.array, (int) at, (int) length);
+		}
+
 	}
 
 	private static final class InFile extends Octets {
@@ -179,7 +247,7 @@ abstract class Octets {
 
 		private final long size;
 
-		private final ByteBuffer page = ByteBuffer.allocate(PAGE);
+		private @Nullable ByteBuffer page;
 
 		private long pageStart = -1;
 
@@ -205,14 +273,14 @@ abstract class Octets {
 				turnTo(at);
 				offset = at - this.pageStart;
 			}
-			return (offset < this.pageLength) ? this.page.get((int) offset) & 0xFF : -1;
+			return (offset < this.pageLength) ? page().get((int) offset) & 0xFF : -1;
 		}
 
 		@Override
 		long find(int octet, long from) {
 			long at = from;
 			while (u8(at) >= 0) {
-				byte[] octets = this.page.array();
+				byte[] octets = page().array();
 				for (int i = (int) (at - this.pageStart); i < this.pageLength; i++) {
 					if ((octets[i] & 0xFF) == octet) {
 						return this.pageStart + i;
@@ -225,8 +293,16 @@ abstract class Octets {
 
 		private void turnTo(long at) {
 			this.pageStart = at - at % PAGE;
-			this.page.clear();
-			this.pageLength = read(this.pageStart, this.page);
+			this.pageLength = read(this.pageStart, page().clear());
+		}
+
+		private ByteBuffer page() {
+			ByteBuffer made = this.page;
+			if (made == null) {
+				made = ByteBuffer.allocate((int) Math.min(PAGE, this.size));
+				this.page = made;
+			}
+			return made;
 		}
 
 		@Override

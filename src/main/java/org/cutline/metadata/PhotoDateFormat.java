@@ -85,13 +85,20 @@ final class PhotoDateFormat {
 		return (zone == null || zone.isEmpty()) ? null : ZoneOffset.of(zone);
 	}
 
+	private static void digits(StringBuilder text, int number, int place) {
+		for (int at = place; at > 0; at /= 10) {
+			text.append((char) ('0' + number / at % 10));
+		}
+	}
+
 	static String format(PhotoDate date) {
-		StringBuilder text = new StringBuilder("%04d".formatted(date.year()));
+		StringBuilder text = new StringBuilder(25);
+		digits(text, date.year(), 1_000);
 		if (date.month() > 0) {
-			text.append("-%02d".formatted(date.month()));
+			digits(text.append('-'), date.month(), 10);
 		}
 		if (date.day() > 0) {
-			text.append("-%02d".formatted(date.day()));
+			digits(text.append('-'), date.day(), 10);
 		}
 		LocalTime time = date.time();
 		if (time != null) {

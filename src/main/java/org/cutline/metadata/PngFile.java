@@ -13,12 +13,10 @@ import java.util.List;
  */
 record PngFile(Octets octets, List<Chunk> chunks, boolean whole) {
 
-	private static final int MAX_CHUNKS = 200_000;
-
 	static PngFile parse(Octets octets) {
 		List<Chunk> chunks = new ArrayList<>();
 		long at = 8;
-		while (chunks.size() < MAX_CHUNKS) {
+		while (chunks.size() < Limits.PNG_CHUNKS) {
 			long length = octets.u32(at);
 			if (length < 0 || at + 12 + length > octets.size()) {
 				return new PngFile(octets, List.copyOf(chunks), false);

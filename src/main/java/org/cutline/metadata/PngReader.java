@@ -15,8 +15,6 @@ final class PngReader {
 
 	static final String RAW_PROFILE = "Raw profile type ";
 
-	private static final int MAX_TEXTS = 2 * SafeXml.MAX_OCTETS;
-
 	/** What a text costs even if it is empty. */
 	private static final int COST = 1_000;
 
@@ -25,7 +23,7 @@ final class PngReader {
 	private final Findings findings = new Findings(ImageFormat.PNG);
 
 	/** How many octets of text may still be read and inflated, over all chunks. */
-	private int budget = MAX_TEXTS;
+	private int budget = Limits.PNG_TEXT_OCTETS;
 
 	private PngReader(PngFile file) {
 		this.file = file;
@@ -49,7 +47,7 @@ final class PngReader {
 			case "eXIf" -> this.findings.exif = Octets.of(exifWithoutHeader(this.file.data(chunk)));
 			case "tEXt", "zTXt", "iTXt" -> readText(chunk);
 			case "iCCP" -> colourProfile(this.file.data(chunk));
-			case "caBX" -> this.findings.contentCredentials = true;
+			case "caBX" -> this.findings.credential(this.file.octets(), chunk.at() + 8, chunk.length());
 			default -> {
 			}
 		}

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PngWriter {
 
-	private static final int ROOM = SafeXml.MAX_OCTETS;
+	private static final int ROOM = Limits.XMP_OCTETS;
 
 	private final PngFile file;
 
@@ -80,7 +80,7 @@ final class PngWriter {
 		byte[] changed = null;
 		if (chunk.type().equals("eXIf")) {
 			byte[] old = this.file.data(chunk);
-			byte[] patched = this.plan.exif(old, ROOM);
+			byte[] patched = this.plan.exif().block(old, ROOM);
 			changed = Arrays.equals(old, patched) ? null : patched;
 		}
 		else if (isText(chunk)) {
@@ -100,7 +100,7 @@ final class PngWriter {
 		byte[] made = old;
 		if (octets.startsWith(0, JpegFile.EXIF)) {
 			byte[] tiff = Arrays.copyOfRange(old, JpegFile.EXIF.length(), old.length);
-			made = join(JpegFile.EXIF, this.plan.exif(tiff, ROOM));
+			made = join(JpegFile.EXIF, this.plan.exif().block(tiff, ROOM));
 		}
 		else if (octets.startsWith(0, "8BIM") || octets.startsWith(0, ImageResources.HEADER)) {
 			String header = octets.startsWith(0, "8BIM") ? "" : ImageResources.HEADER;

@@ -1,6 +1,8 @@
 package org.cutline.metadata;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -23,6 +25,20 @@ final class Privacy {
 
 	static boolean isGps(String propertyName) {
 		return propertyName.toLowerCase(Locale.ROOT).startsWith("gps");
+	}
+
+	/**
+	 * A property without the parts that may have to go.
+	 * @param node the property
+	 * @return what stays, or empty if the whole property may have to go
+	 */
+	static Optional<XmpNode> withoutPrivate(XmpNode node) {
+		if (isGps(node.name()) || isSerialNumber(node.name())) {
+			return Optional.empty();
+		}
+		List<XmpNode> kept = node.children().stream().map(Privacy::withoutPrivate).flatMap(Optional::stream).toList();
+		return Optional.of(kept.equals(node.children()) ? node : new XmpNode(node.namespace(), node.prefix(),
+				node.name(), node.kind(), node.text(), node.language(), kept));
 	}
 
 	static boolean isSerialNumber(String propertyName) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -51,18 +50,20 @@ final class Reconciler {
 	}
 
 	private List<SourceValue> sources(Field field) {
-		List<SourceValue> sources = new ArrayList<>();
-		add(sources, Block.XMP, field.xmp().map(Object::toString), this.xmp.get(field));
-		add(sources, Block.IIM, field.iim().map(Object::toString), this.iim.get(field));
-		add(sources, Block.EXIF, field.exifTag().map(Object::toString), this.exif.get(field));
-		add(sources, Block.XMP, Optional.of("Iptc4xmpExt:LocationShown/" + LOCATION_PARTS.get(field)), shown(field));
+		List<SourceValue> sources = new ArrayList<>(3);
+		add(sources, Block.XMP, field.address(Block.XMP), this.xmp.get(field));
+		add(sources, Block.IIM, field.address(Block.IIM), this.iim.get(field));
+		add(sources, Block.EXIF, field.address(Block.EXIF), this.exif.get(field));
+		FieldValue shown = shown(field);
+		if (shown != null) {
+			add(sources, Block.XMP, "Iptc4xmpExt:LocationShown/" + LOCATION_PARTS.get(field), shown);
+		}
 		return sources;
 	}
 
-	private static void add(List<SourceValue> sources, Block block, Optional<String> address,
-			@Nullable FieldValue value) {
-		if (value != null && address.isPresent()) {
-			sources.add(new SourceValue(block, address.get(), value));
+	private static void add(List<SourceValue> sources, Block block, String address, @Nullable FieldValue value) {
+		if (value != null) {
+			sources.add(new SourceValue(block, address, value));
 		}
 	}
 

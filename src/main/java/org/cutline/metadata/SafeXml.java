@@ -6,6 +6,9 @@ import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
@@ -26,33 +29,39 @@ import org.xml.sax.helpers.DefaultHandler;
  */
 final class SafeXml {
 
-	static final int MAX_OCTETS = 4 * 1024 * 1024;
-
-	static final int MAX_DEPTH = 100;
-
-	static final int MAX_NODES = 50_000;
-
 	private static final String LIMITS = "http://www.oracle.com/xml/jaxp/properties/";
+
+	private static final int MAX_USES = 200;
+
+	private static final int MODEST = 2_000;
+
+	/** Making a secured parser takes longer than reading a packet with it. */
+	private static final Queue<Parser> PARSERS = new ConcurrentLinkedQueue<>();
 
 	private SafeXml() {
 	}
 
 	static Reading parse(byte[] xml) {
-		if (xml.length > MAX_OCTETS) {
-			return new Refused("It is longer than " + MAX_OCTETS + " octets.");
+		if (xml.length > Limits.XMP_OCTETS) {
+			return new Refused("It is longer than " + Limits.XMP_OCTETS + " octets.");
 		}
 		return parse(new InputSource(new ByteArrayInputStream(xml)));
 	}
 
 	static Reading parse(String xml) {
-		return (xml.length() > MAX_OCTETS) ? new Refused("It is longer than " + MAX_OCTETS + " octets.")
+		return (xml.length() > Limits.XMP_OCTETS) ? new Refused("It is longer than " + Limits.XMP_OCTETS + " octets.")
 				: parse(new InputSource(new StringReader(xml)));
 	}
 
 	private static Reading parse(InputSource source) {
 		TreeBuilder builder = new TreeBuilder();
 		try {
-			parser().parse(source, builder);
+			Parser parser = Objects.requireNonNullElseGet(PARSERS.poll(), Parser::new);
+			parser.sax().parse(source, builder);
+			// A parser keeps every name it has seen: it is used again only for a while.
+			if (parser.uses().incrementAndGet() < MAX_USES && builder.nodes < MODEST) {
+				PARSERS.offer(parser);
+			}
 			return new Parsed(Objects.requireNonNull(builder.root));
 		}
 		catch (SAXParseException ex) {
@@ -63,9 +72,6 @@ final class SafeXml {
 		}
 		catch (IOException ex) {
 			return new Refused("Its characters cannot be read.");
-		}
-		catch (ParserConfigurationException ex) {
-			throw new IllegalStateException("The XML parser cannot be secured", ex);
 		}
 	}
 
@@ -80,7 +86,7 @@ final class SafeXml {
 		parser.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
 		parser.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
 		// Raw converters write hundreds of settings as attributes of one element.
-		parser.setProperty(LIMITS + "elementAttributeLimit", "10000");
+		parser.setProperty(LIMITS + "elementAttributeLimit", Integer.toString(Limits.XMP_ATTRIBUTES));
 		return parser;
 	}
 
@@ -92,6 +98,23 @@ final class SafeXml {
 	}
 
 	record Refused(String reason) implements Reading {
+	}
+
+	private record Parser(SAXParser sax, AtomicInteger uses) {
+
+		Parser() {
+			this(secured(), new AtomicInteger());
+		}
+
+		private static SAXParser secured() {
+			try {
+				return parser();
+			}
+			catch (ParserConfigurationException | SAXException ex) {
+				throw new IllegalStateException("The XML parser cannot be secured", ex);
+			}
+		}
+
 	}
 
 	private static final class TreeBuilder extends DefaultHandler {
@@ -114,8 +137,8 @@ final class SafeXml {
 				throws SAXException {
 			flush();
 			count(1 + attributes.getLength());
-			if (this.open.size() >= MAX_DEPTH) {
-				throw new SAXException("It is nested deeper than " + MAX_DEPTH + " levels.");
+			if (this.open.size() >= Limits.XMP_DEPTH) {
+				throw new SAXException("It is nested deeper than " + Limits.XMP_DEPTH + " levels.");
 			}
 			XmlElement element = new XmlElement(uri, prefix(qName), localName);
 			for (int i = 0; i < attributes.getLength(); i++) {
@@ -156,8 +179,8 @@ final class SafeXml {
 
 		private void count(int more) throws SAXException {
 			this.nodes += more;
-			if (this.nodes > MAX_NODES) {
-				throw new SAXException("It has more than " + MAX_NODES + " nodes.");
+			if (this.nodes > Limits.XMP_NODES) {
+				throw new SAXException("It has more than " + Limits.XMP_NODES + " nodes.");
 			}
 		}
 

@@ -81,6 +81,12 @@ final class Texts {
 	 * @return the text, or empty if they are not valid in it
 	 */
 	static Optional<String> strict(byte[] octets, Charset charset) {
+		if (charset.equals(StandardCharsets.UTF_8)) {
+			String quick = new String(octets, StandardCharsets.UTF_8);
+			if (quick.indexOf('\uFFFD') < 0) {
+				return Optional.of(quick);
+			}
+		}
 		try {
 			return Optional.of(charset.newDecoder()
 				.onMalformedInput(CodingErrorAction.REPORT)
@@ -130,6 +136,13 @@ final class Texts {
 	 * @return the octets
 	 */
 	static byte[] utf8(String text) {
+		boolean plain = true;
+		for (int i = 0; plain && i < text.length(); i++) {
+			plain = !Character.isSurrogate(text.charAt(i));
+		}
+		if (plain) {
+			return text.getBytes(StandardCharsets.UTF_8);
+		}
 		CharsetEncoder encoder = StandardCharsets.UTF_8.newEncoder()
 			.onMalformedInput(CodingErrorAction.IGNORE)
 			.onUnmappableCharacter(CodingErrorAction.IGNORE);

@@ -3,6 +3,7 @@ package org.cutline.metadata;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,15 +21,14 @@ final class Tiff {
 
 	static final int SUB_DIRECTORIES = 0x014A;
 
-	private static final int MAX_DIRECTORIES = 100;
-
-	private static final int MAX_ENTRIES = 5_000;
-
-	private static final int MAX_ENTRIES_OF_ONE = 4_096;
+	static final int BIG_MAGIC = 43;
 
 	private final Octets octets;
 
 	private final boolean bigEndian;
+
+	/** BigTIFF counts and points in 64 bits. */
+	private final boolean wide;
 
 	private final List<Directory> directories = new ArrayList<>();
 
@@ -38,9 +38,13 @@ final class Tiff {
 
 	private int entries;
 
+	/** Where the structure that is walked starts: offsets count from here. */
+	private long base;
+
 	private Tiff(Octets octets, boolean bigEndian) {
 		this.octets = octets;
 		this.bigEndian = bigEndian;
+		this.wide = octets.u16(2, bigEndian) == BIG_MAGIC && octets.u16(4, bigEndian) == 8;
 	}
 
 	/**
@@ -51,13 +55,13 @@ final class Tiff {
 	static boolean matches(Octets octets) {
 		boolean big = octets.startsWith(0, "MM");
 		int magic = (big || octets.startsWith(0, "II")) ? octets.u16(2, big) : -1;
-		return magic == 42 || magic == 0x55 || magic == 0x4F52 || magic == 0x5352;
+		return magic == 42 || magic == BIG_MAGIC || magic == 0x55 || magic == 0x4F52 || magic == 0x5352;
 	}
 
 	static Tiff read(Octets octets) {
 		Tiff tiff = new Tiff(octets, octets.startsWith(0, "MM"));
 		if (matches(octets)) {
-			tiff.walk(octets.u32(4, tiff.bigEndian), "IFD", 0);
+			tiff.walk(tiff.pointer(tiff.wide ? 8 : 4), "IFD", 0);
 		}
 		else {
 			tiff.problem("exif.header", "The Exif block does not start as TIFF does.");
@@ -65,37 +69,55 @@ final class Tiff {
 		return tiff;
 	}
 
+	/**
+	 * Read several structures of one file as one, as Canon's newer raw files have them.
+	 * @param octets the file
+	 * @param starts from the name of each structure's first directory to where the
+	 * structure starts
+	 * @return their directories together
+	 */
+	static Tiff read(Octets octets, Map<String, Long> starts) {
+		Tiff tiff = new Tiff(octets, starts.values().stream().anyMatch((start) -> octets.startsWith(start, "MM")));
+		starts.forEach((name, start) -> {
+			if (matches(octets.slice(start, 8))) {
+				tiff.base = start;
+				tiff.walk(start + octets.u32(start + 4, tiff.bigEndian), name, 0);
+			}
+		});
+		return tiff;
+	}
+
 	private void walk(long first, String name, int depth) {
 		long at = first;
-		for (int number = 0; at > 0; number++) {
-			if (at + 2 > this.octets.size()) {
+		for (int number = 0; at > this.base; number++) {
+			if (at + countLength() > this.octets.size()) {
 				problem("exif.pointer", "An Exif directory lies outside its block.");
 				return;
 			}
-			if (!this.seen.add(at) || this.seen.size() > MAX_DIRECTORIES) {
+			if (!this.seen.add(at) || this.seen.size() > Limits.DIRECTORIES) {
 				problem("exif.loop", "Exif directories point in a circle or are too many.");
 				return;
 			}
 			Directory directory = directory(at, name.equals("IFD") ? name + number : name);
 			this.directories.add(directory);
-			if (depth < 4) {
+			if (depth < Limits.DIRECTORY_DEPTH) {
 				directory.entries().forEach((entry) -> follow(entry, depth));
 			}
-			at = this.octets.u32(directory.nextAt(), this.bigEndian);
 			if (!name.equals("IFD")) {
 				return;
 			}
+			at = this.base + pointer(directory.nextAt());
 		}
 	}
 
 	private void follow(Entry entry, int depth) {
 		switch (entry.tag()) {
-			case EXIF_POINTER -> walk(number(entry, 0), "ExifIFD", depth + 1);
-			case GPS_POINTER -> walk(number(entry, 0), "GPS", depth + 1);
-			case INTEROPERABILITY_POINTER -> walk(number(entry, 0), "InteropIFD", depth + 1);
+			case EXIF_POINTER -> walk(this.base + number(entry, 0), "ExifIFD", depth + 1);
+			case GPS_POINTER -> walk(this.base + number(entry, 0), "GPS", depth + 1);
+			case INTEROPERABILITY_POINTER -> walk(this.base + number(entry, 0), "InteropIFD", depth + 1);
 			case SUB_DIRECTORIES -> {
 				for (int i = 0; i < Math.min(entry.count(), 16); i++) {
-					walk(number(entry, i), "SubIFD", depth + 1);
+					walk(this.base + number(entry, i), "SubIFD", depth + 1);
 				}
 			}
 			default -> {
@@ -104,26 +126,44 @@ final class Tiff {
 	}
 
 	private Directory directory(long at, String name) {
-		int declared = this.octets.u16(at, this.bigEndian);
-		int room = (int) Math.min((this.octets.size() - at - 2) / 12, MAX_ENTRIES_OF_ONE);
-		int count = Math.min(Math.min(declared, room), MAX_ENTRIES - this.entries);
+		long declared = this.wide ? u64(at) : this.octets.u16(at, this.bigEndian);
+		int length = this.wide ? 20 : 12;
+		long room = Math.min((this.octets.size() - at - countLength()) / length, Limits.DIRECTORY_ENTRIES);
+		int count = (int) Math.clamp(Math.min(declared, room), 0, Limits.ENTRIES - this.entries);
 		if (count < declared) {
 			problem("exif.cut", "An Exif directory declares more entries than there are.");
 		}
 		List<Entry> list = new ArrayList<>();
 		for (int i = 0; i < count; i++) {
-			list.add(entry(at + 2 + 12L * i, name));
+			list.add(entry(at + countLength() + (long) length * i, name));
 		}
 		this.entries += count;
-		return new Directory(name, at, List.copyOf(list), at + 2 + 12L * declared, declared);
+		long nextAt = at + countLength() + length * Math.clamp(declared, 0L, this.octets.size());
+		return new Directory(name, at, List.copyOf(list), nextAt, (int) Math.min(declared, Integer.MAX_VALUE));
+	}
+
+	private int countLength() {
+		return this.wide ? 8 : 2;
 	}
 
 	private Entry entry(long at, String directory) {
 		int type = this.octets.u16(at + 2, this.bigEndian);
-		long count = this.octets.u32(at + 4, this.bigEndian);
-		long size = count * width(type);
-		long valueAt = (size <= 4) ? at + 8 : this.octets.u32(at + 8, this.bigEndian);
+		long count = this.wide ? Math.max(u64(at + 4), 0) : this.octets.u32(at + 4, this.bigEndian);
+		long size = Math.clamp(count, 0L, Long.MAX_VALUE / 8) * width(type);
+		long field = at + (this.wide ? 12 : 8);
+		long valueAt = (size <= (this.wide ? 8 : 4)) ? field : this.base + pointer(field);
 		return new Entry(directory, this.octets.u16(at, this.bigEndian), type, count, at, valueAt, size);
+	}
+
+	private long pointer(long at) {
+		return this.wide ? u64(at) : this.octets.u32(at, this.bigEndian);
+	}
+
+	/** As far as a file can be long, or -1. */
+	private long u64(long at) {
+		long high = this.octets.u32(at + (this.bigEndian ? 0 : 4), this.bigEndian);
+		long low = this.octets.u32(at + (this.bigEndian ? 4 : 0), this.bigEndian);
+		return (high < 0 || low < 0 || high > Integer.MAX_VALUE) ? -1 : high << 32 | low;
 	}
 
 	static int width(int type) {
@@ -131,7 +171,7 @@ final class Tiff {
 			case 1, 2, 6, 7, 129 -> 1;
 			case 3, 8 -> 2;
 			case 4, 9, 11, 13 -> 4;
-			case 5, 10, 12 -> 8;
+			case 5, 10, 12, 16, 17, 18 -> 8;
 			default -> 0;
 		};
 	}
@@ -144,6 +184,14 @@ final class Tiff {
 
 	Octets octets() {
 		return this.octets;
+	}
+
+	/**
+	 * Whether this is BigTIFF, which is only read.
+	 * @return true for BigTIFF
+	 */
+	boolean isBig() {
+		return this.wide;
 	}
 
 	boolean bigEndian() {
@@ -159,11 +207,16 @@ final class Tiff {
 	}
 
 	Optional<Entry> find(String directory, int tag) {
-		return this.directories.stream()
-			.filter((candidate) -> candidate.name().equals(directory))
-			.flatMap((candidate) -> candidate.entries().stream())
-			.filter((entry) -> entry.tag() == tag)
-			.findFirst();
+		for (Directory candidate : this.directories) {
+			if (candidate.name().equals(directory)) {
+				for (Entry entry : candidate.entries()) {
+					if (entry.tag() == tag) {
+						return Optional.of(entry);
+					}
+				}
+			}
+		}
+		return Optional.empty();
 	}
 
 	boolean has(String directory) {
@@ -189,6 +242,7 @@ final class Tiff {
 			case 1 -> this.octets.u8(at);
 			case 2 -> this.octets.u16(at, this.bigEndian);
 			case 4 -> this.octets.u32(at, this.bigEndian);
+			case 8 -> (entry.type() >= 16) ? u64(at) : -1;
 			default -> -1;
 		};
 	}

@@ -15,9 +15,7 @@ final class TiffReader {
 
 	private static final int COLOUR_PROFILE = 34_675;
 
-	private static final int CREDENTIALS = 0xCD41;
-
-	private static final int MAX_BLOCK = 8 * 1024 * 1024;
+	static final int CREDENTIALS = 0xCD41;
 
 	private TiffReader() {
 	}
@@ -27,16 +25,16 @@ final class TiffReader {
 		Tiff tiff = Tiff.read(octets);
 		findings.exif = octets;
 		size(tiff, findings);
-		tiff.find("IFD0", XMP).ifPresent((entry) -> findings.xmp.add(tiff.bytes(entry, SafeXml.MAX_OCTETS)));
+		tiff.find("IFD0", XMP).ifPresent((entry) -> findings.xmp.add(tiff.bytes(entry, Limits.XMP_OCTETS)));
 		tiff.find("IFD0", IMAGE_RESOURCES)
-			.ifPresent((entry) -> findings.resources(ImageResources.parse(tiff.bytes(entry, MAX_BLOCK))));
+			.ifPresent((entry) -> findings.resources(ImageResources.parse(tiff.bytes(entry, Limits.RESOURCE_OCTETS))));
 		tiff.find("IFD0", IIM).ifPresent((entry) -> {
 			findings.iim.clear();
-			findings.iim.add(tiff.bytes(entry, MAX_BLOCK));
+			findings.iim.add(tiff.bytes(entry, Limits.RESOURCE_OCTETS));
 		});
 		tiff.find("IFD0", COLOUR_PROFILE)
-			.ifPresent((entry) -> findings.colourProfile(tiff.bytes(entry, 4 * 1024 * 1024)));
-		findings.contentCredentials = tiff.find("IFD0", CREDENTIALS).isPresent();
+			.ifPresent((entry) -> findings.colourProfile(tiff.bytes(entry, Limits.PROFILE_OCTETS)));
+		tiff.find("IFD0", CREDENTIALS).ifPresent((entry) -> findings.credential(octets, entry.valueAt(), entry.size()));
 		return findings;
 	}
 

@@ -1,20 +1,13 @@
 package org.cutline.metadata;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads a written file back before it counts as written: every kept part octet for octet,
- * every field as it is to be.
+ * every field as it is to be, everything foreign as it was.
  */
 final class Verification {
-
-	private static final int CHUNK = 64 * 1024;
 
 	private final Octets original;
 
@@ -33,11 +26,12 @@ final class Verification {
 	 */
 	Optional<String> complaint(Layout.Parts layout, WritePlan plan) {
 		long at = layout.prefix();
-		if (differs(0, 0, at)) {
+		if (!this.original.same(0, this.written, 0, at)) {
 			return Optional.of("The start of the file changed.");
 		}
 		for (Part part : layout.parts()) {
-			if (part instanceof Part.Kept(long from, long length) && differs(from, at, length)) {
+			if (part instanceof Part.Kept(long from, long length)
+					&& !this.original.same(from, this.written, at, length)) {
 				return Optional.of("A part that should stay as it is changed.");
 			}
 			at += part.length();
@@ -45,30 +39,16 @@ final class Verification {
 		if (at != this.written.size()) {
 			return Optional.of("The file has not the length it should have.");
 		}
-		return fields(plan).or(this::foreign);
-	}
-
-	private boolean differs(long from, long at, long length) {
-		return !Arrays.equals(digest(this.original, from, length), digest(this.written, at, length));
-	}
-
-	private static byte[] digest(Octets octets, long from, long length) {
-		try {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			for (long done = 0; done < length; done += CHUNK) {
-				digest.update(octets.bytes(from + done, Math.min(CHUNK, length - done)));
-			}
-			return digest.digest();
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every JDK has SHA-256", ex);
-		}
-	}
-
-	private Optional<String> fields(WritePlan plan) {
-		if (!(MetadataReader.read(this.written) instanceof MetadataReading.Read(FileMetadata after))) {
+		ImageFormat format = plan.findings().format;
+		if (FormatProbe.probe(this.written).filter((found) -> found == format).isEmpty()) {
 			return Optional.of("The file cannot be read back.");
 		}
+		Findings after = MetadataReader.findings(format, this.written);
+		after.reuse(plan.findings());
+		return fields(plan, Interpretation.fieldsOf(after)).or(() -> foreign(plan, after));
+	}
+
+	private static Optional<String> fields(WritePlan plan, FileMetadata after) {
 		for (Map.Entry<Field, FieldValue> wanted : plan.values().entrySet()) {
 			Field field = wanted.getKey();
 			FieldValue value = wanted.getValue();
@@ -87,13 +67,11 @@ final class Verification {
 	}
 
 	/** Image resources, foreign datasets and Exif entries that are not ours to change. */
-	private Optional<String> foreign() {
-		Set<String> after = new HashSet<>(ForeignBlocks.of(this.written));
-		return ForeignBlocks.of(this.original)
-			.stream()
-			.filter((entry) -> !after.contains(entry))
-			.findFirst()
-			.map((entry) -> "Something foreign changed: " + entry + ".");
+	private static Optional<String> foreign(WritePlan plan, Findings after) {
+		boolean makerNote = !plan.removesSerialNumbers();
+		return ForeignBlocks.of(plan.findings(), makerNote)
+			.missingFrom(ForeignBlocks.of(after, makerNote))
+			.map((name) -> "Something foreign changed: " + name + ".");
 	}
 
 }

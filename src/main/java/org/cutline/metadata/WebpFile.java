@@ -13,15 +13,13 @@ import java.util.List;
  */
 record WebpFile(Octets octets, List<Chunk> chunks, boolean whole, long end) {
 
-	private static final int MAX_CHUNKS = 100_000;
-
 	static WebpFile parse(Octets octets) {
 		List<Chunk> chunks = new ArrayList<>();
 		long end = 8 + octets.u32(4, false);
 		boolean whole = end <= octets.size() && end > 12;
 		long stop = Math.min(end, octets.size());
 		long at = 12;
-		while (at + 8 <= stop && chunks.size() < MAX_CHUNKS) {
+		while (at + 8 <= stop && chunks.size() < Limits.WEBP_CHUNKS) {
 			long length = octets.u32(at + 4, false);
 			if (at + 8 + length > stop) {
 				whole = false;

@@ -19,7 +19,7 @@ final class WebpReader {
 				case "EXIF" -> findings.exif = Octets.of(PngReader.exifWithoutHeader(file.data(chunk)));
 				case "XMP " -> findings.xmp.add(file.data(chunk));
 				case "ICCP" -> findings.colourProfile(file.data(chunk));
-				case "C2PA" -> findings.contentCredentials = true;
+				case "C2PA" -> findings.credential(octets, chunk.at() + 8, chunk.length());
 				default -> {
 				}
 			}

@@ -13,7 +13,7 @@ import java.util.List;
  */
 final class WebpWriter {
 
-	private static final int ROOM = SafeXml.MAX_OCTETS;
+	private static final int ROOM = Limits.XMP_OCTETS;
 
 	private static final int HAS_XMP = 0x04;
 
@@ -86,7 +86,7 @@ final class WebpWriter {
 			case "EXIF" -> {
 				int skip = old.length - PngReader.exifWithoutHeader(old).length;
 				byte[] tiff = Arrays.copyOfRange(old, skip, old.length);
-				byte[] patched = this.plan.exif(tiff, ROOM);
+				byte[] patched = this.plan.exif().block(tiff, ROOM);
 				byte[] whole = Arrays.copyOf(old, skip + patched.length);
 				System.arraycopy(patched, 0, whole, skip, patched.length);
 				return Arrays.equals(old, whole) ? kept(chunk) : chunk("EXIF", whole);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -17,14 +18,9 @@ final class WritePlan {
 	/** Exif says these, but they are no text of an editor's and stay in Exif. */
 	private static final Set<String> EXIF_ONLY = Set.of("rating", "digImageGuid");
 
-	/**
-	 * Serial numbers and the owner's name: Exif 3.0 4.6.6 and DNG's camera serial number.
-	 */
-	private static final List<Integer> SERIAL_TAGS = List.of(0xA430, 0xA431, 0xA435, 0xC62F);
-
-	private static final int MAKER_NOTE = 0x927C;
-
 	private static final int PADDING = 2_000;
+
+	private final Findings findings;
 
 	private final FileMetadata before;
 
@@ -38,16 +34,25 @@ final class WritePlan {
 
 	private final List<MetadataProblem> remarks = new ArrayList<>();
 
-	WritePlan(FileMetadata before, MetadataEdits edits, WriteOptions options) {
-		this.before = before;
+	WritePlan(Findings findings, MetadataEdits edits, WriteOptions options) {
+		this.findings = findings;
+		this.before = Interpretation.fieldsOf(findings);
 		this.edits = edits;
 		this.options = options;
-		before.fields().forEach((field, reading) -> {
-			if (reading.block() != Block.EXIF || !EXIF_ONLY.contains(field.id())) {
+		this.before.fields().forEach((field, reading) -> {
+			if (isKeptInStep(field, reading)) {
 				this.values.put(field, reading.value());
 			}
 		});
 		this.values.putAll(edits.values());
+	}
+
+	private static boolean isKeptInStep(Field field, FieldReading reading) {
+		return switch (field.keeping()) {
+			case IN_STEP -> reading.block() != Block.EXIF || !EXIF_ONLY.contains(field.id());
+			case WHEN_EDITED -> reading.rule() != ReadRule.ONLY_SOURCE;
+			case READ_ONLY -> false;
+		};
 	}
 
 	/**
@@ -57,6 +62,38 @@ final class WritePlan {
 	 */
 	Map<Field, FieldValue> values() {
 		return this.values;
+	}
+
+	Findings findings() {
+		return this.findings;
+	}
+
+	/**
+	 * Change a packet of the file, or make one.
+	 * @param index which of the packets that were found
+	 * @return the packet, or why it cannot be changed
+	 */
+	PacketEdit packet(int index) {
+		if (index >= this.findings.packets().size()) {
+			return new PacketEdit.Edited(edit(null));
+		}
+		return switch (this.findings.packets().get(index)) {
+			case SafeXml.Parsed(XmlElement root) -> new PacketEdit.Edited(edit(root.copy()));
+			case SafeXml.Refused(String reason) ->
+				new PacketEdit.Refused("The XMP in the file is damaged and cannot be changed. " + reason);
+		};
+	}
+
+	boolean removesPlaces() {
+		return !this.options.keepGps();
+	}
+
+	boolean removesSerialNumbers() {
+		return !this.options.keepSerialNumbers();
+	}
+
+	void removed(String sentence) {
+		this.removed.add(sentence);
 	}
 
 	boolean removesCredentials() {
@@ -181,80 +218,36 @@ final class WritePlan {
 	}
 
 	/**
-	 * Make the new Exif block.
-	 * @param old the old one
-	 * @param room how many octets the container has for it
-	 * @return the new one; the old one itself if it must stay as it is
+	 * What Exif is to say.
+	 * @return the plan for Exif
 	 */
-	byte[] exif(byte[] old, int room) {
-		ExifPatch patch = new ExifPatch(old);
-		if (!patch.isSound()) {
-			remark("exif.damaged",
-					"The Exif block is damaged and was left as it is, places and serial numbers included.");
-			return old;
-		}
-		protect(patch);
-		byte[] stripped = patch.block();
-		setText(patch, Field.DESCRIPTION, Exif.DESCRIPTION, "\n");
-		setText(patch, Field.CREATOR, Exif.ARTIST, "; ");
-		setText(patch, Field.COPYRIGHT_NOTICE, Exif.COPYRIGHT, "\n");
-		if (patch.block().length > room) {
-			remark("exif.full", "The Exif block has no room for the caption; IIM and XMP have it.");
-			return stripped;
-		}
-		return patch.block();
-	}
-
-	private void setText(ExifPatch patch, Field field, int tag, String separator) {
-		FieldValue value = this.values.get(field);
-		if (value == null) {
-			return;
-		}
-		FieldValue old = new Exif(patch.tiff()).fields().getOrDefault(field, FieldValue.EMPTY);
-		boolean edited = this.edits.values().containsKey(field);
-		if (value.isEmpty() ? edited : !Comparison.same(field, value, old)) {
-			patch.setText(tag, String.join(separator, value.texts()));
-		}
-	}
-
-	private void protect(ExifPatch patch) {
-		if (!this.options.keepGps() && patch.tiff().has("GPS")) {
-			patch.removeGps();
-			this.removed.add("Exif: the place where the picture was taken (GPS) was taken out.");
-		}
-		if (this.options.keepSerialNumbers()) {
-			return;
-		}
-		for (int tag : SERIAL_TAGS) {
-			for (String directory : List.of("ExifIFD", "IFD0")) {
-				patch.tiff().find(directory, tag).ifPresent((entry) -> {
-					patch.remove(entry);
-					this.removed.add("Exif: " + Names.exif(entry) + " was taken out.");
-				});
-			}
-		}
-		if (patch.tiff().find("ExifIFD", MAKER_NOTE).isPresent()) {
-			remark("privacy.maker-note", "The maker's note was kept as it is; it may hold the camera's serial number.");
-		}
+	ExifPlan exif() {
+		return new ExifPlan(this, this.edits);
 	}
 
 	/** Say what an export cannot put right. */
-	void remarkOnWhatStays(FileMetadata file) {
-		if (file.hasContentCredentials() && !removesCredentials()) {
+	void remarkOnWhatStays() {
+		if (this.before.hasContentCredentials() && !removesCredentials()) {
 			remark("credentials.broken", "The content credentials stay in the file, but no longer fit it.");
 		}
 	}
 
-	/** What follows the picture is never looked into, only noticed. */
-	void remarkOnTrailer() {
-		if (!this.options.keepGps() || !this.options.keepSerialNumbers()) {
-			remark("privacy.trailer",
-					"What follows the picture was kept as it is; it holds Exif of its own, which may tell the place.");
+	/**
+	 * Why the edits cannot be written at all.
+	 * @return the refusal, or empty
+	 */
+	Optional<WriteOutcome.NotWritable> refusal() {
+		for (Field field : this.edits.values().keySet()) {
+			if (field.kind() == Field.Kind.STRUCTURE) {
+				return Optional.of(new WriteOutcome.NotWritable("write.structure",
+						"The field " + field + " holds structures, which are kept, but cannot be edited."));
+			}
+			if (field.keeping() == Field.Keeping.READ_ONLY) {
+				return Optional.of(new WriteOutcome.NotWritable("write.read-only",
+						"The field " + field + " belongs to the sender and is not edited."));
+			}
 		}
-	}
-
-	boolean editsStructure() {
-		return this.edits.values().keySet().stream().anyMatch((field) -> field.kind() == Field.Kind.STRUCTURE);
+		return Optional.empty();
 	}
 
 	WriteReport report() {

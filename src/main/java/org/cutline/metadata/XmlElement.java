@@ -53,7 +53,13 @@ final class XmlElement implements XmlNode {
 	}
 
 	List<XmlElement> elements() {
-		return this.children.stream().filter(XmlElement.class::isInstance).map(XmlElement.class::cast).toList();
+		List<XmlElement> elements = new ArrayList<>(this.children.size());
+		for (XmlNode child : this.children) {
+			if (child instanceof XmlElement element) {
+				elements.add(element);
+			}
+		}
+		return elements;
 	}
 
 	boolean is(String namespace, String name) {
@@ -61,10 +67,12 @@ final class XmlElement implements XmlNode {
 	}
 
 	Optional<String> attribute(String namespace, String name) {
-		return this.attributes.stream()
-			.filter((attribute) -> attribute.name().equals(name) && attribute.namespace().equals(namespace))
-			.map(Attribute::value)
-			.findFirst();
+		for (Attribute attribute : this.attributes) {
+			if (attribute.name().equals(name) && attribute.namespace().equals(namespace)) {
+				return Optional.of(attribute.value());
+			}
+		}
+		return Optional.empty();
 	}
 
 	XmlElement add(XmlNode child) {
@@ -78,10 +86,26 @@ final class XmlElement implements XmlNode {
 	}
 
 	/**
+	 * A copy to change while this stays as it is.
+	 * @return the copy
+	 */
+	XmlElement copy() {
+		XmlElement copy = new XmlElement(this.namespace, this.prefix, this.name);
+		copy.attributes.addAll(this.attributes);
+		for (XmlNode child : this.children) {
+			copy.children.add((child instanceof XmlElement element) ? element.copy() : child);
+		}
+		return copy;
+	}
+
+	/**
 	 * The text of this element without that of its children.
 	 * @return the text
 	 */
 	String text() {
+		if (this.children.size() == 1 && this.children.getFirst() instanceof Text(String only)) {
+			return only;
+		}
 		StringBuilder text = new StringBuilder();
 		for (XmlNode child : this.children) {
 			if (child instanceof Text(String part)) {

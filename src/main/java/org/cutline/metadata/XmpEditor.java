@@ -30,6 +30,9 @@ final class XmpEditor {
 
 	private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx");
 
+	/** Room for naming the extension. */
+	private static final int HEADROOM = 400;
+
 	private final XmlElement root;
 
 	private final XmlElement rdf;
@@ -251,6 +254,18 @@ final class XmpEditor {
 			return out;
 		});
 		element.elements().forEach((inner) -> strip(inner, unwanted, stripped));
+	}
+
+	/**
+	 * Move properties to another packet until this one fits: a raw converter's settings
+	 * and Photoshop's history first, then the longest.
+	 * @param other the packet that takes them
+	 * @param room how long this one may be, in octets
+	 */
+	void moveLargest(XmpEditor other, int room) {
+		XmpPartition.move(this.root, this.rdf, other.description(), room - HEADROOM);
+		this.changed = true;
+		other.changed = true;
 	}
 
 	boolean isChanged() {

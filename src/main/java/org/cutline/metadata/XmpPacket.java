@@ -1,7 +1,5 @@
 package org.cutline.metadata;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
@@ -19,8 +17,8 @@ final class XmpPacket {
 	}
 
 	static SafeXml.Reading parse(byte[] packet) {
-		if (packet.length > SafeXml.MAX_OCTETS) {
-			return new SafeXml.Refused("It is longer than " + SafeXml.MAX_OCTETS + " octets.");
+		if (packet.length > Limits.XMP_OCTETS) {
+			return new SafeXml.Refused("It is longer than " + Limits.XMP_OCTETS + " octets.");
 		}
 		String text = decode(packet);
 		int start = text.indexOf('<');
@@ -36,12 +34,7 @@ final class XmpPacket {
 		if (wide != null) {
 			return new String(packet, wide);
 		}
-		try {
-			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(packet)).toString();
-		}
-		catch (CharacterCodingException ex) {
-			return new String(packet, WINDOWS);
-		}
+		return Texts.strict(packet, StandardCharsets.UTF_8).orElseGet(() -> new String(packet, WINDOWS));
 	}
 
 	private static @Nullable Charset wideCharset(byte[] packet) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -52,17 +53,19 @@ public final class XmpSidecar {
 
 	private static WriteOutcome write(Octets original, String fileName, MetadataEdits edits, WriteOptions options,
 			Path target) throws IOException {
-		if (!(MetadataReader.read(original) instanceof MetadataReading.Read(FileMetadata before))) {
+		Optional<ImageFormat> format = FormatProbe.probe(original);
+		if (format.isEmpty()) {
 			return new WriteOutcome.NotWritable("write.format", "The file is no picture of a known format.");
 		}
-		WritePlan plan = new WritePlan(before, edits, options);
-		if (plan.editsStructure()) {
-			return new WriteOutcome.NotWritable("write.structure", "Structures are kept, but cannot be edited.");
+		WritePlan plan = new WritePlan(MetadataReader.findings(format.get(), original), edits, options);
+		Optional<WriteOutcome.NotWritable> refusal = plan.refusal();
+		if (refusal.isPresent()) {
+			return refusal.get();
 		}
-		XmpEditor editor = plan.edit(packet(original, before.format()));
+		XmpEditor editor = plan.edit(packet(plan.findings()));
 		editor.setSidecarFor(fileName.substring(fileName.lastIndexOf('.') + 1));
 		byte[] packet = editor.packet(0);
-		if (packet.length > SafeXml.MAX_OCTETS) {
+		if (packet.length > Limits.XMP_OCTETS) {
 			return new WriteOutcome.NotWritable("write.xmp", "The sidecar would be larger than 4 MiB.");
 		}
 		Path part = target.resolveSibling("." + UUID.randomUUID() + ".part");
@@ -79,10 +82,10 @@ public final class XmpSidecar {
 	/**
 	 * The original's own packet, so that what it says beyond the catalogue goes along.
 	 */
-	private static @Nullable XmlElement packet(Octets original, ImageFormat format) {
-		for (byte[] packet : MetadataReader.findings(format, original).xmp) {
-			if (XmpPacket.parse(packet) instanceof SafeXml.Parsed(XmlElement root)) {
-				return root;
+	private static @Nullable XmlElement packet(Findings findings) {
+		for (SafeXml.Reading packet : findings.packets()) {
+			if (packet instanceof SafeXml.Parsed(XmlElement root)) {
+				return root.copy();
 			}
 		}
 		return null;

@@ -64,6 +64,8 @@ class Story {
 
 	private @Nullable Long changedBy;
 
+	private @Nullable String style;
+
 	@Version
 	private long version;
 
@@ -159,6 +161,14 @@ class Story {
 	}
 
 	/**
+	 * Names the house style of its photos.
+	 * @param styleId the style, or null for that of each photo's own source or language
+	 */
+	void holdTo(@Nullable String styleId) {
+		this.style = styleId;
+	}
+
+	/**
 	 * Notes a change of the arrangement.
 	 * @param by who made it
 	 * @param at when
@@ -205,7 +215,7 @@ class Story {
 
 	StoryView view(List<PlacedPhoto> photos) {
 		return new StoryView(id(), this.guid, text(), wire(), photos, this.edition, this.arrangement, this.writtenAt,
-				this.changedAt, (this.changedBy != null) ? new PersonId(this.changedBy) : null);
+				this.changedAt, (this.changedBy != null) ? new PersonId(this.changedBy) : null, this.style);
 	}
 
 }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.cutline.caption.CaptionParser;
 import org.cutline.caption.DateForm;
 import org.cutline.caption.ParsedCaption;
-import org.cutline.desk.CaptionCheck;
+import org.cutline.style.CaptionCheck;
 import org.springframework.stereotype.Component;
 
 /**

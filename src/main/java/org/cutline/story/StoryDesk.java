@@ -17,6 +17,9 @@ import org.cutline.story.StoryOutcome.Reason;
 import org.cutline.story.StoryOutcome.Refused;
 import org.cutline.story.StoryOutcome.Saved;
 import org.cutline.story.StoryOutcome.Unknown;
+import org.cutline.style.LiveStyles;
+import org.cutline.style.Recount;
+import org.jspecify.annotations.Nullable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -42,13 +45,19 @@ public class StoryDesk {
 
 	private final Clock clock;
 
-	StoryDesk(Stories stories, StoryRevisions revisions, PhotoLibrary photos, CurrentPerson currentPerson,
-			Clock clock) {
+	private final LiveStyles styles;
+
+	private final Recount recount;
+
+	StoryDesk(Stories stories, StoryRevisions revisions, PhotoLibrary photos, CurrentPerson currentPerson, Clock clock,
+			LiveStyles styles, Recount recount) {
 		this.stories = stories;
 		this.revisions = revisions;
 		this.photos = photos;
 		this.currentPerson = currentPerson;
 		this.clock = clock;
+		this.styles = styles;
+		this.recount = recount;
 	}
 
 	/**
@@ -124,6 +133,7 @@ public class StoryDesk {
 			story.write(text, person().orElse(null), this.clock.instant());
 			this.stories.flush();
 			this.revisions.save(new StoryRevision(story, person().orElse(null), this.clock.instant()));
+			recheck(story);
 		}
 		return new Saved(view(story));
 	}
@@ -184,6 +194,28 @@ public class StoryDesk {
 		return place(id, photo, (placed) -> placed.keepWording(caption));
 	}
 
+	/**
+	 * Names the house style that the captions of its photos are held to.
+	 * @param id the story
+	 * @param styleId a style that is live, or null for that of each photo's own source or
+	 * language
+	 * @return {@link Refused} if there is no such live style
+	 */
+	public StoryOutcome holdTo(StoryId id, @Nullable String styleId) {
+		if (styleId != null && this.styles.live(styleId).isEmpty()) {
+			return new Refused(Reason.NO_STYLE);
+		}
+		Story story = this.stories.findForChange(id.value()).orElse(null);
+		if (story == null) {
+			return new Unknown();
+		}
+		story.holdTo(styleId);
+		story.rearranged(person().orElse(null), this.clock.instant());
+		this.stories.flush();
+		recheck(story);
+		return new Saved(view(story));
+	}
+
 	/** Does what a story check proposes. */
 	public StoryOutcome apply(StoryId id, StoryFix fix) {
 		return switch (fix) {
@@ -211,7 +243,12 @@ public class StoryDesk {
 		change.accept(story);
 		story.rearranged(person().orElse(null), this.clock.instant());
 		this.stories.flush();
+		this.recount.soon(List.of(photo));
 		return new Saved(view(story));
+	}
+
+	private void recheck(Story story) {
+		this.recount.soon(story.placements().stream().map(Placement::photo).toList());
 	}
 
 	private StoryView view(Story story) {

@@ -40,6 +40,9 @@ public sealed interface StoryOutcome {
 		/** It has more than {@link StoryText#LONGEST_COPY} characters. */
 		TOO_LONG("too-long"),
 
+		/** There is no such house style that is live. */
+		NO_STYLE("no-style"),
+
 		/** A caption's own wording has to have words. */
 		NO_WORDING("no-wording");
 

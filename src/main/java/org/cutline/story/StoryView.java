@@ -24,9 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param writtenAt when it came to the desk
  * @param changedAt when it was last changed
  * @param changedBy by whom, or null for the desk itself
+ * @param style the house style that it names for its photos, or null
  */
 public record StoryView(StoryId id, String guid, StoryText text, WireStory wire, List<PlacedPhoto> photos, int edition,
-		int arrangement, Instant writtenAt, Instant changedAt, @Nullable PersonId changedBy) {
+		int arrangement, Instant writtenAt, Instant changedAt, @Nullable PersonId changedBy, @Nullable String style) {
 
 	private static final int LONGEST_TITLE = 90;
 

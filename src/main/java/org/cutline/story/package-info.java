@@ -3,8 +3,8 @@
  * does not fit between them, and which photos of the desk would.
  */
 @NullMarked
-@ApplicationModule(
-		allowedDependencies = { "caption", "desk", "metadata", "newsroom", "photo", "shell", "storage", "stylebook" })
+@ApplicationModule(allowedDependencies = { "caption", "desk", "metadata", "newsroom", "photo", "shell", "storage",
+		"style", "stylebook" })
 package org.cutline.story;
 
 import org.jspecify.annotations.NullMarked;

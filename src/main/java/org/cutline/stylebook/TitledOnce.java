@@ -1,12 +1,10 @@
 package org.cutline.stylebook;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.cutline.caption.CaptionPerson;
-import org.cutline.caption.Names;
+import org.cutline.caption.TextRange;
 
 /** A title stands before a name once; after that the family name will do. */
 final class TitledOnce extends HouseRule {
@@ -17,17 +15,16 @@ final class TitledOnce extends HouseRule {
 
 	@Override
 	public List<Finding> check(CaptionUnderCheck unit) {
-		List<CaptionPerson> people = unit.caption().people();
-		if (people.size() < 2) {
-			return List.of();
-		}
 		List<Finding> findings = new ArrayList<>();
-		Map<String, CaptionPerson> seen = new HashMap<>();
-		for (CaptionPerson person : people) {
-			CaptionPerson before = (person.title() != null) ? seen.put(Names.key(person.name()), person) : null;
-			if (before != null && before.title() != null && person.title() != null && person.titleRange() != null
-					&& Names.same(before.title(), person.title())) {
-				findings.add(finding(person.titleRange(), List.of(), person.title(), person.name()));
+		for (CaptionPerson person : unit.caption().people()) {
+			TextRange title = person.titleRange();
+			if (title != null && title.start() < person.range().start()) {
+				String words = unit.text().substring(title.start(), person.range().end());
+				int again = unit.text().indexOf(words, person.range().end());
+				if (again >= 0 && again < unit.caption().body().end()) {
+					TextRange range = new TextRange(again, again + title.length());
+					findings.add(finding(range, List.of(), title.in(unit.text()), person.name()));
+				}
 			}
 		}
 		return findings;

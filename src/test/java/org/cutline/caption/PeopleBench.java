@@ -111,11 +111,11 @@ public final class PeopleBench {
 
 	private static String whole(CaptionPerson person) {
 		String position = (person.position() != null) ? person.position().text() : "";
-		return person.name() + " | " + title((person.title() != null) ? person.title() : "") + " | " + position + " | "
+		return person.name() + " | " + ((person.title() != null) ? person.title() : "") + " | " + position + " | "
 				+ person.pictured();
 	}
 
-	/** Without the article in front, which labels keep or leave out. */
+	/** Without the article in front, which some labels keep and no reading has. */
 	private static String title(String title) {
 		return title.replaceFirst("(?i)^(?:the|an?|el|la|un|una|der|die|le) ", "");
 	}

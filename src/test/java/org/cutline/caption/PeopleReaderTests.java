@@ -89,8 +89,8 @@ class PeopleReaderTests {
 					US Secretary of State Ana Costa arrives.                                                        | US Secretary of State
 					Taiwan's president, Tsai Ming-wen, at a ceremony.                                               | Taiwan's president
 					David Owen, Republican candidate for the House, greets the crowd.                               | Republican candidate for the House
-					Ana Costa, the chairwoman of the union, speaks.                                                 | the chairwoman of the union
-					Jurgen Kline, the U.S. coach.                                                                   | the U.S. coach
+					Ana Costa, the chairwoman of the union, speaks.                                                 | chairwoman of the union
+					Jurgen Kline, the U.S. coach.                                                                   | U.S. coach
 					Los Angeles Lakers forward Ron James dunks.                                                     | Los Angeles Lakers forward
 					Leader of the House of Commons Penny Marsh carries the sword.                                   | Leader of the House of Commons
 					Team Jumbo rider Primoz Novak of Slovenia celebrates.                                           | Team Jumbo rider

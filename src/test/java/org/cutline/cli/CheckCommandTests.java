@@ -24,8 +24,8 @@ class CheckCommandTests {
 
 	private static final JsonMapper JSON = new JsonMapper();
 
-	private static final String CLEAN = "Portuguese Foreign Minister Marta Quintela (R) greets her Chilean counterpart "
-			+ "Tomas Arriagada (L) in Lisbon, Portugal, 12 March 2024. EFE-EPA/RUI SALGADO";
+	private static final String CLEAN = "Portuguese Foreign Minister Marta Quintela (L) greets her Chilean counterpart "
+			+ "Tomas Arriagada (R) in Lisbon, Portugal, 12 March 2024. EFE-EPA/RUI SALGADO";
 
 	private static final String WRONG = "Foreign Minister Marta Quintela TK in Lisbon, Portugal, 12 March 2024. "
 			+ "EFE-EPA/RUI SALGADO";
@@ -117,7 +117,7 @@ class CheckCommandTests {
 		Files.writeString(style, "id: mine\n");
 		CommandRun run = check(CLEAN, "--style", style.toString());
 		assertThat(run.exitCode()).isEqualTo(2);
-		assertThat(run.err()).contains("needs name");
+		assertThat(run.err()).contains("needs «name»");
 	}
 
 	@Test

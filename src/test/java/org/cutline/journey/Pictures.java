@@ -43,15 +43,20 @@ final class Pictures {
 
 	/** A picture with a caption and a by-line inside. */
 	static Path captioned(Path folder, String name, Color color, String caption, String byline) {
+		return saying(folder, name, color,
+				MetadataEdits.none()
+					.with(Field.DESCRIPTION, caption)
+					.with(Field.CREATOR, byline)
+					.with(Field.DATE_CREATED, "2026-05-19")
+					.with(Field.CITY, "Lisbon")
+					.with(Field.COUNTRY, "Portugal")
+					.with(Field.CREDIT_LINE, "EFE-EPA/" + byline + "/POOL"));
+	}
+
+	/** A picture with fields inside. */
+	static Path saying(Path folder, String name, Color color, MetadataEdits edits) {
 		Path bare = bare(folder, "bare-" + name, color);
 		Path file = folder.resolve(name);
-		MetadataEdits edits = MetadataEdits.none()
-			.with(Field.DESCRIPTION, caption)
-			.with(Field.CREATOR, byline)
-			.with(Field.DATE_CREATED, "2026-05-19")
-			.with(Field.CITY, "Lisbon")
-			.with(Field.COUNTRY, "Portugal")
-			.with(Field.CREDIT_LINE, "EFE-EPA/" + byline + "/POOL");
 		try {
 			WriteOutcome outcome = MetadataWriter.write(bare, edits, WriteOptions.defaults(), file);
 			if (!(outcome instanceof WriteOutcome.Written)) {

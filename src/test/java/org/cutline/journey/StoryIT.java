@@ -17,6 +17,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.assertj.core.api.Assertions;
 import org.cutline.metadata.Field;
+import org.cutline.metadata.MetadataEdits;
 import org.cutline.metadata.MetadataReader;
 import org.cutline.metadata.MetadataReading;
 import org.junit.jupiter.api.Test;
@@ -44,8 +45,19 @@ class StoryIT {
 			Page page = chromium.person();
 			Steps.setUp(desk, page);
 			try (Rest rest = new Rest(desk)) {
-				rest.upload(Pictures.captioned(home, "tide.jpg", Color.GREEN, SECOND, "TIAGO BRITO"));
-				rest.upload(Pictures.captioned(home, "pose.jpg", Color.BLUE, FIRST, "MAFALDA SERRANO"));
+				rest.upload(Pictures.saying(home, "tide.jpg", Color.GREEN,
+						MetadataEdits.none()
+							.with(Field.DESCRIPTION, SECOND)
+							.with(Field.CREATOR, "TIAGO BRITO")
+							.with(Field.DATE_CREATED, "2026-03-02")
+							.with(Field.CITY, "Cascais")));
+				rest.upload(Pictures.saying(home, "pose.jpg", Color.BLUE,
+						MetadataEdits.none()
+							.with(Field.DESCRIPTION, FIRST)
+							.with(Field.CREATOR, "MAFALDA SERRANO")
+							.with(Field.DATE_CREATED, "2026-03-03")
+							.with(Field.CITY, "Lisbon")
+							.with(Field.CREDIT_LINE, "EFE-EPA/MAFALDA SERRANO/POOL")));
 				rest.upload(Pictures.bare(home, "nothing.jpg", Color.RED));
 			}
 			page.navigate(desk.address() + "/stories");

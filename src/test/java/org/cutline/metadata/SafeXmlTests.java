@@ -30,7 +30,7 @@ class SafeXmlTests {
 
 	@Test
 	void refusesMoreThanFourMebioctets() {
-		assertThat(SafeXml.parse("<a>" + "x".repeat(SafeXml.MAX_OCTETS) + "</a>")).isInstanceOf(SafeXml.Refused.class);
+		assertThat(SafeXml.parse("<a>" + "x".repeat(Limits.XMP_OCTETS) + "</a>")).isInstanceOf(SafeXml.Refused.class);
 	}
 
 	@Test

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.cutline.DeskOnH2;
-import org.cutline.desk.CaptionCheck;
+import org.cutline.style.CaptionCheck;
 import org.cutline.newsroom.Role;
 import org.cutline.newsroom.Staff;
 import org.cutline.photo.ContactSheet;
@@ -93,7 +93,7 @@ class SampleDeskTests {
 		}
 		assertThat(findings).containsExactly(Map.entry("DSC04117.jpg", List.of("caption.present")),
 				Map.entry("lisboa-rueda-de-prensa.jpg", List.of()), Map.entry("lisbon-arrival.jpg", List.of()),
-				Map.entry("lisbon-bilateral.jpg", List.of("date.agrees")),
+				Map.entry("lisbon-bilateral.jpg", List.of("date.agrees", "event.date")),
 				Map.entry("lisbon-handshake.jpg", List.of("credit.pool")), Map.entry("lisbon-lectern.jpg", List.of()),
 				Map.entry("lisbon-plenary-generated.jpg", List.of("source.generated")),
 				Map.entry("lisbon-round-table.jpg", List.of("date.form")),

@@ -161,7 +161,7 @@ class StoryChecksTests {
 	private static List<StoryCheck> check(String copy, PlacedPhoto... photos) {
 		WireStory wire = WireCopy.parseUnderHeadline(copy, LocalDate.of(2023, 11, 9));
 		StoryView story = new StoryView(new StoryId(1), "guid", new StoryText("Headline", "", copy), wire,
-				List.of(photos), 1, 1, Instant.EPOCH, Instant.EPOCH, null);
+				List.of(photos), 1, 1, Instant.EPOCH, Instant.EPOCH, null, null);
 		List<ReadPhoto> read = new ArrayList<>();
 		for (PlacedPhoto photo : photos) {
 			read.add(new ReadPhoto(photo, CaptionParser.parse(photo.caption()), Optional.of(DateForm.EPA)));

@@ -1,99 +1,99 @@
 package org.cutline.desk.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.BiConsumer;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
-import org.cutline.caption.CaptionPerson;
-import org.cutline.caption.CaptionPlace;
-import org.cutline.caption.ParsedCaption;
-import org.cutline.caption.Restriction;
-import org.cutline.caption.TextRange;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.html.Span;
+import org.cutline.style.CheckedCaption;
+import org.cutline.photo.PhotoFields;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The caption as the desk understood it: people, place, date, credit line, restrictions.
+ * The caption as the desk understood it, a chip for each part. The browser marks a chip's
+ * words while it is pointed at or has the focus; a press edits the part.
  */
-final class CaptionChips extends Div {
+@Tag("cutline-caption-chips")
+@JavaScript("context://cutline/caption-chips.js")
+final class CaptionChips extends Component implements HasComponents, HasStyle {
 
 	private static final long serialVersionUID = 1L;
 
-	private final transient Consumer<TextRange> reveal;
+	/** From this many people on, chips show names and positions only. */
+	private static final int MANY = 4;
 
-	private transient List<Chip> shown = List.of();
+	private final boolean mayEdit;
 
-	CaptionChips(Consumer<TextRange> reveal) {
-		this.reveal = reveal;
+	private final transient BiConsumer<CaptionPart, ChipButton> chosen;
+
+	private final Span people = new Span();
+
+	private final List<ChipButton> buttons = new ArrayList<>();
+
+	/**
+	 * Makes the row, empty.
+	 * @param mayEdit whether the chip of a missing credit is shown
+	 * @param chosen told the part of a chip that was pressed, and the chip
+	 */
+	CaptionChips(boolean mayEdit, BiConsumer<CaptionPart, ChipButton> chosen) {
+		this.mayEdit = mayEdit;
+		this.chosen = chosen;
 		addClassName("caption-chips");
+		getElement().setAttribute("role", "toolbar");
+		getElement().setAttribute("aria-label", getTranslation("desk.chips"));
+		this.people.addClassName("people-count");
+		add(this.people);
 	}
 
-	void show(ParsedCaption caption) {
-		List<Chip> chips = Stream
-			.of(people(caption).stream(), place(caption).stream(), date(caption).stream(), credit(caption).stream(),
-					caption.restrictions().stream().map((restriction) -> restriction(caption, restriction)))
-			.flatMap((each) -> each)
-			.toList();
-		if (chips.equals(this.shown)) {
-			return;
+	/**
+	 * Shows the parts of a caption.
+	 * @param sequence the number of the text that was read
+	 * @param checked the caption
+	 * @param fields the photo's fields
+	 * @param captureTime Exif's time in ISO 8601, or null
+	 */
+	void show(int sequence, CheckedCaption checked, PhotoFields fields, @Nullable String captureTime) {
+		getElement().setAttribute("sequence", Integer.toString(sequence));
+		int persons = checked.caption().people().size();
+		this.people.setText(getTranslation("desk.chip.people", persons));
+		this.people.setVisible(persons >= MANY);
+		getElement().getClassList().set("many", persons >= MANY);
+		List<Chip> chips = ChipReader.read(checked.caption(), fields, captureTime, this.mayEdit, getLocale());
+		while (this.buttons.size() > chips.size()) {
+			remove(this.buttons.removeLast());
 		}
-		this.shown = chips;
-		removeAll();
-		chips.forEach((chip) -> {
-			Button button = new Button(chip.text(), (click) -> this.reveal.accept(chip.range()));
-			button.addThemeVariants(ButtonVariant.SMALL);
-			button.addClassNames("chip", chip.kind());
-			button.setTooltipText(chip.hint());
+		while (this.buttons.size() < chips.size()) {
+			ChipButton button = new ChipButton();
+			button.addClickListener((click) -> press(button));
+			this.buttons.add(button);
 			add(button);
-		});
-	}
-
-	private Optional<Chip> people(ParsedCaption caption) {
-		List<CaptionPerson> people = caption.people();
-		if (people.isEmpty()) {
-			return Optional.empty();
 		}
-		String names = String.join(", ", people.stream().map(CaptionPerson::name).toList());
-		String text = (people.size() <= 2) ? names : getTranslation("desk.chip.people", people.size());
-		return Optional.of(new Chip(text, "people", names, people.getFirst().range()));
-	}
-
-	private Optional<Chip> place(ParsedCaption caption) {
-		CaptionPlace place = caption.place();
-		if (place == null) {
-			return Optional.empty();
+		for (int place = 0; place < chips.size(); place++) {
+			this.buttons.get(place).show(chips.get(place));
 		}
-		String words = Stream.of(place.cityName(), place.countryName())
-			.filter((name) -> !name.isEmpty())
-			.collect(Collectors.joining(", "));
-		return Optional.of(new Chip(words.isEmpty() ? place.range().in(caption.text()) : words, "place",
-				getTranslation("desk.chip.place"), place.range()));
 	}
 
-	private Optional<Chip> date(ParsedCaption caption) {
-		return caption.dateTaken().map((date) -> {
-			String words = date.range().in(caption.text());
-			String text = date.value().map((day) -> DeskTime.day(day, getLocale())).orElse(words);
-			return new Chip(text, "date", getTranslation("desk.chip.date"), date.range());
-		});
+	/** The chip of the credit, there or missing. */
+	Optional<ChipButton> credit() {
+		return this.buttons.stream().filter((button) -> part(button) instanceof CaptionPart.Credit).findFirst();
 	}
 
-	private Optional<Chip> credit(ParsedCaption caption) {
-		return caption.credit().map((credit) -> {
-			String words = credit.range().in(caption.text());
-			return new Chip(words, "accent", getTranslation("desk.chip.credit"), credit.range());
-		});
+	void press(ChipButton button) {
+		CaptionPart part = part(button);
+		if (part != null) {
+			this.chosen.accept(part, button);
+		}
 	}
 
-	private Chip restriction(ParsedCaption caption, Restriction restriction) {
-		String words = restriction.range().in(caption.text());
-		return new Chip(words, "warning", getTranslation("desk.chip.restriction"), restriction.range());
-	}
-
-	private record Chip(String text, String kind, String hint, TextRange range) {
+	private static @Nullable CaptionPart part(ChipButton button) {
+		Chip shown = button.shown();
+		return (shown != null) ? shown.part() : null;
 	}
 
 }

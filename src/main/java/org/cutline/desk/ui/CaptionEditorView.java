@@ -15,7 +15,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.cutline.desk.CaptionDesk.Sheet;
-import org.cutline.desk.CheckedCaption;
+import org.cutline.style.CheckedCaption;
 import org.cutline.desk.Draft;
 import org.cutline.metadata.Field;
 import org.cutline.metadata.FieldValue;
@@ -25,6 +25,8 @@ import org.cutline.photo.PhotoQuery;
 import org.cutline.photo.PhotoView;
 import org.cutline.shell.MainLayout;
 import org.cutline.shell.Notices;
+import org.cutline.style.OverruleOutcome;
+import org.cutline.stylebook.Finding;
 
 /**
  * The caption editor: the photo on its matte, the caption with what is wrong in it, the
@@ -68,6 +70,9 @@ final class CaptionEditorView extends Div implements BeforeEnterObserver, HasDyn
 			.flatMap(this.room.desk()::open)
 			.orElseThrow(NotFoundException::new);
 		open(query, sheet);
+		Optional.ofNullable(event.getLocation().getQueryParameters().getParameters().get("finding"))
+			.map(List::getFirst)
+			.ifPresent(this.caption::goTo);
 	}
 
 	@Override
@@ -86,7 +91,8 @@ final class CaptionEditorView extends Div implements BeforeEnterObserver, HasDyn
 		EditSession opened = new EditSession(photo);
 		this.session = opened;
 		this.caption = new CaptionPanel(sheet.mayEdit(), (text, sequence) -> captionTyped(opened, text, sequence),
-				this::fixField, this::houseDate, () -> repeat(Field.DESCRIPTION));
+				this::fixField, this::houseDate, () -> repeat(Field.DESCRIPTION), new PartDesk(this.room),
+				this.room::nameOf, new Overruling());
 		this.side = new SidePanel(this.room, sheet.mayEdit(), (field, text) -> fieldTyped(opened, field, text),
 				this::repeat, this::takeUp);
 		Div desk = new Div(this.matte, this.caption, this.side);
@@ -136,7 +142,7 @@ final class CaptionEditorView extends Div implements BeforeEnterObserver, HasDyn
 	private void captionTyped(EditSession typedIn, String text, int sequence) {
 		typedIn.type(Field.DESCRIPTION, text);
 		if (typedIn.equals(this.session)) {
-			this.caption.show(sequence, check());
+			this.caption.show(sequence, check(), typedIn);
 			this.side.show(this.session.fields());
 		}
 		keepDraft(typedIn);
@@ -156,7 +162,7 @@ final class CaptionEditorView extends Div implements BeforeEnterObserver, HasDyn
 	}
 
 	private void recheck() {
-		this.caption.show(this.caption.sequence(), check());
+		this.caption.show(this.caption.sequence(), check(), this.session);
 		this.side.show(this.session.fields());
 	}
 
@@ -279,12 +285,38 @@ final class CaptionEditorView extends Div implements BeforeEnterObserver, HasDyn
 		approve();
 	}
 
+	void buildCredit() {
+		this.caption.buildCredit();
+	}
+
 	void applyFix(int number) {
 		this.caption.applyFix(number);
 	}
 
 	private boolean next() {
 		return this.trail.next(this.session.base().id());
+	}
+
+	/** Overrules findings of the photo that is open, saved or not. */
+	private final class Overruling implements CaptionPanel.Overruling {
+
+		@Override
+		public boolean overrule(Finding finding, String reason) {
+			EditSession open = CaptionEditorView.this.session;
+			OverruleOutcome outcome = CaptionEditorView.this.room.overrules()
+				.overrule(open.base().id(), finding, open.fields().text(Field.DESCRIPTION), reason);
+			recheck();
+			return outcome instanceof OverruleOutcome.Done;
+		}
+
+		@Override
+		public void takeBack(Finding finding) {
+			EditSession open = CaptionEditorView.this.session;
+			CaptionEditorView.this.room.overrules()
+				.takeBack(open.base().id(), finding.key(open.fields().text(Field.DESCRIPTION)));
+			recheck();
+		}
+
 	}
 
 }

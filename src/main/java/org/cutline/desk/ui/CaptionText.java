@@ -103,16 +103,34 @@ final class CaptionText extends Component implements HasSize, HasStyle {
 	}
 
 	/**
+	 * The number of the text that was checked last.
+	 * @return counted by the browser
+	 */
+	int shown() {
+		return this.shown;
+	}
+
+	/**
 	 * Makes the edits of a fix among the findings shown last. The caret keeps its place,
 	 * and Undo takes all of them back at once; edits in words that have changed since are
 	 * not made.
 	 * @param edits the edits
 	 */
 	void apply(List<TextEdit> edits) {
+		apply(this.shown, edits);
+	}
+
+	/**
+	 * Makes edits of the text that had a number; where that text has been overtaken by a
+	 * check of a later one, none is made and {@link #onRefused} is told.
+	 * @param ofSequence the number of the text that the edits are counted in
+	 * @param edits the edits
+	 */
+	void apply(int ofSequence, List<TextEdit> edits) {
 		List<Replacement> all = edits.stream()
 			.map((edit) -> new Replacement(edit.range().start(), edit.range().end(), edit.replacement()))
 			.toList();
-		getElement().callJsFunction("applyEdits", this.shown, all);
+		getElement().callJsFunction("applyEdits", ofSequence, all);
 	}
 
 	/** Selects words of the text that was checked last. */
@@ -182,6 +200,11 @@ final class CaptionText extends Component implements HasSize, HasStyle {
 	/** Told when somebody wants the caption of the photo before. */
 	void onPreviousWanted(SerializableRunnable listener) {
 		getElement().addEventListener("previous-wanted", (wanted) -> listener.run());
+	}
+
+	/** Told when edits were not made because their words have changed. */
+	void onRefused(SerializableRunnable listener) {
+		getElement().addEventListener("edits-refused", (refused) -> listener.run());
 	}
 
 	/** Told of other words for the same photo that this browser kept. */

@@ -2,12 +2,13 @@ package org.cutline.desk.ui;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.cutline.caption.DateForm;
-import org.cutline.desk.CaptionCheck;
+import org.cutline.style.CaptionCheck;
 import org.cutline.desk.CaptionDesk;
-import org.cutline.desk.CheckedCaption;
+import org.cutline.style.CheckedCaption;
 import org.cutline.desk.Drafts;
 import org.cutline.metadata.Field;
 import org.cutline.metadata.MetadataReader;
@@ -16,11 +17,18 @@ import org.cutline.newsroom.CurrentPerson;
 import org.cutline.newsroom.People;
 import org.cutline.newsroom.PersonId;
 import org.cutline.photo.ContactSheet;
+import org.cutline.photo.PhotoFields;
 import org.cutline.photo.PhotoId;
 import org.cutline.photo.PhotoLibrary;
 import org.cutline.photo.PhotoView;
 import org.cutline.photo.Revision;
 import org.cutline.storage.BlobStore;
+import org.cutline.style.Overrules;
+import org.cutline.stylebook.HouseStyle;
+import org.cutline.vocabulary.KnownName;
+import org.cutline.vocabulary.NameRoster;
+import org.cutline.vocabulary.Register;
+import org.cutline.vocabulary.Vocabulary;
 
 /** What the editor's panels ask of the desk. */
 @SpringComponent
@@ -42,8 +50,15 @@ class EditorRoom {
 
 	private final BlobStore store;
 
+	private final NameRoster roster;
+
+	private final Vocabulary vocabulary;
+
+	private final Overrules overrules;
+
 	EditorRoom(CaptionDesk desk, CaptionCheck check, Drafts drafts, ContactSheet sheet, PhotoLibrary library,
-			People people, CurrentPerson currentPerson, BlobStore store) {
+			People people, CurrentPerson currentPerson, BlobStore store, NameRoster roster, Vocabulary vocabulary,
+			Overrules overrules) {
 		this.desk = desk;
 		this.check = check;
 		this.drafts = drafts;
@@ -52,10 +67,17 @@ class EditorRoom {
 		this.people = people;
 		this.currentPerson = currentPerson;
 		this.store = store;
+		this.roster = roster;
+		this.vocabulary = vocabulary;
+		this.overrules = overrules;
 	}
 
 	CaptionDesk desk() {
 		return this.desk;
+	}
+
+	Overrules overrules() {
+		return this.overrules;
 	}
 
 	CaptionCheck check() {
@@ -89,6 +111,35 @@ class EditorRoom {
 		catch (IOException ex) {
 			return new MetadataReading.Unsupported("The file cannot be read from the store just now.");
 		}
+	}
+
+	/**
+	 * The photographers that a by-line is chosen from: those of the file, then the
+	 * roster.
+	 * @param fields the photo's fields
+	 * @return names, each once
+	 */
+	List<String> bylines(PhotoFields fields) {
+		Stream<String> known = this.roster.names(Register.BYLINES, "")
+			.stream()
+			.filter((name) -> name.standing() != KnownName.Standing.NEVER)
+			.map(KnownName::name);
+		return Stream.concat(fields.value(Field.CREATOR).texts().stream(), known)
+			.filter((name) -> !name.isBlank())
+			.distinct()
+			.toList();
+	}
+
+	/**
+	 * The agencies that a credit is made of: those of the house, then all that the
+	 * grammar knows.
+	 * @param style the house
+	 * @return names, each once
+	 */
+	List<String> agencies(HouseStyle style) {
+		return Stream.concat(style.agencies().stream(), this.vocabulary.lexicon().organisations().stream())
+			.distinct()
+			.toList();
 	}
 
 	/**

@@ -1,24 +1,27 @@
 package org.cutline.desk.ui;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import org.cutline.caption.TextRange;
+import org.cutline.newsroom.PersonId;
 import org.cutline.shell.Keys;
+import org.cutline.style.CheckedCaption;
+import org.cutline.style.Overrule;
 import org.cutline.stylebook.Finding;
 import org.cutline.stylebook.Fix;
 import org.cutline.stylebook.Severity;
 
-/** What the stylebook found, each with its fix one key away. */
+/** What the stylebook found, each with its fix one key away; overruled findings last. */
 final class FindingsList extends Div {
 
 	private static final long serialVersionUID = 1L;
@@ -27,59 +30,95 @@ final class FindingsList extends Div {
 
 	private final boolean mayEdit;
 
-	private final transient Consumer<Fix> apply;
+	private final transient FindingDeeds deeds;
 
-	private final transient Consumer<TextRange> reveal;
+	private final transient Function<PersonId, String> names;
 
 	private final transient List<Fix> keyed = new ArrayList<>();
 
-	private final Div counts = new Div();
+	private final Count errors = new Count("error", new Span());
+
+	private final Count warnings = new Count("warning", new Span());
+
+	private final NativeButton passedText = new NativeButton();
+
+	private final Count passed = new Count("ok", this.passedText);
+
+	private final PassedRules passedRules = new PassedRules(this.passedText);
 
 	private final Div list = new Div();
 
-	private transient List<Finding> shown = List.of();
+	private transient Shown shown = new Shown(List.of(), List.of(), List.of());
 
 	/**
 	 * Makes the list, empty.
 	 * @param mayEdit whether fixes are offered
-	 * @param apply applies a fix
-	 * @param reveal shows the words that a finding is about
+	 * @param names what people are called
+	 * @param deeds what can be done about a finding
 	 */
-	FindingsList(boolean mayEdit, Consumer<Fix> apply, Consumer<TextRange> reveal) {
+	FindingsList(boolean mayEdit, Function<PersonId, String> names, FindingDeeds deeds) {
 		this.mayEdit = mayEdit;
-		this.apply = apply;
-		this.reveal = reveal;
+		this.names = names;
+		this.deeds = deeds;
 		addClassName("findings");
-		Header header = new Header(new H2(getTranslation("desk.findings")), this.counts);
-		this.counts.addClassName("finding-counts");
+		Div counts = new Div(this.errors, this.warnings, this.passed);
+		counts.addClassName("finding-counts");
+		this.passedText.setTitle(getTranslation("desk.findings.passed-rules"));
 		this.list.addClassName("finding-list");
 		this.list.getElement().setAttribute("aria-live", "polite");
-		add(header, this.list);
+		add(new Header(new H2(getTranslation("desk.findings")), counts), this.list, this.passedRules);
 	}
 
 	/**
-	 * Shows what was found.
-	 * @param found the findings in the order of the list
-	 * @param passed how many rules found nothing
+	 * Shows what was found, the gravest first.
+	 * @param checked the caption that was checked
+	 * @return the open findings in the order of the list
 	 */
-	void show(List<Finding> found, int passed) {
-		this.counts.removeAll();
-		this.counts.add(count("error", number(found, Severity.ERROR), "desk.findings.errors"),
-				count("warning", number(found, Severity.WARNING), "desk.findings.warnings"),
-				count("ok", passed, "desk.findings.passed"));
-		if (this.shown.equals(found) && this.list.getComponentCount() > 0) {
-			return;
+	List<Finding> show(CheckedCaption checked) {
+		List<Finding> open = checked.report()
+			.findings()
+			.stream()
+			.sorted(Comparator.comparing(Finding::severity))
+			.toList();
+		this.errors.say(getTranslation("desk.findings.errors", checked.report().count(Severity.ERROR)));
+		this.warnings.say(getTranslation("desk.findings.warnings", checked.report().count(Severity.WARNING)));
+		this.passedText.setText(getTranslation("desk.findings.passed", checked.report().passed().size()));
+		this.passedRules.show(checked.report().passed());
+		Shown now = new Shown(open, checked.report().overruled(), checked.overrules());
+		if (!now.equals(this.shown) || this.list.getComponentCount() == 0) {
+			this.shown = now;
+			fill(checked);
 		}
-		this.shown = List.copyOf(found);
+		return open;
+	}
+
+	private void fill(CheckedCaption checked) {
 		this.list.removeAll();
 		this.keyed.clear();
-		this.shown.forEach((finding) -> this.list.add(row(finding)));
-		if (this.shown.isEmpty()) {
-			Span clean = new Span(getTranslation("desk.findings.none"));
-			Div row = new Div(clean);
+		for (Finding finding : this.shown.open()) {
+			FindingRow row = FindingRow.open(finding, checked.caption().text(), this.mayEdit, this.deeds);
+			if (this.keyed.size() < MOST_KEYS) {
+				row.firstFix().ifPresent((button) -> {
+					this.keyed.add(finding.fixes().getFirst());
+					button.key(new Keys("Alt+" + this.keyed.size()));
+				});
+			}
+			this.list.add(row);
+		}
+		if (this.shown.open().isEmpty()) {
+			Div row = new Div(new Span(getTranslation("desk.findings.none")));
 			row.addClassNames("finding", "ok");
 			this.list.add(row);
 		}
+		for (Finding finding : this.shown.overruled()) {
+			checked.overrule(finding).ifPresent((overrule) -> this.list.add(overruled(finding, overrule)));
+		}
+	}
+
+	private FindingRow overruled(Finding finding, Overrule overrule) {
+		PersonId by = overrule.by();
+		String who = (by != null) ? this.names.apply(by) : getTranslation("desk.history.desk");
+		return FindingRow.overruled(finding, overrule, who, this.mayEdit, this.deeds);
 	}
 
 	/**
@@ -89,6 +128,23 @@ final class FindingsList extends Div {
 	 */
 	Optional<Fix> fix(int number) {
 		return (number <= this.keyed.size()) ? Optional.of(this.keyed.get(number - 1)) : Optional.empty();
+	}
+
+	/**
+	 * The first finding of a rule.
+	 * @param ruleId the rule
+	 * @return its place in the list, or empty if the rule found nothing
+	 */
+	Optional<Integer> place(String ruleId) {
+		return IntStream.range(0, this.shown.open().size())
+			.filter((place) -> this.shown.open().get(place).ruleId().equals(ruleId))
+			.boxed()
+			.findFirst();
+	}
+
+	/** The finding at a place of the list. */
+	Finding at(int place) {
+		return this.shown.open().get(place);
 	}
 
 	/**
@@ -105,61 +161,28 @@ final class FindingsList extends Div {
 		}
 	}
 
-	private static int number(List<Finding> found, Severity severity) {
-		return (int) found.stream().filter((finding) -> finding.severity() == severity).count();
+	/** A number with its dot. */
+	private static final class Count extends Span {
+
+		private static final long serialVersionUID = 1L;
+
+		private final Component words;
+
+		Count(String kind, Component words) {
+			this.words = words;
+			Span dot = new Span();
+			dot.addClassNames("dot", kind);
+			addClassName("finding-count");
+			add(dot, words);
+		}
+
+		void say(String text) {
+			this.words.getElement().setText(text);
+		}
+
 	}
 
-	private Component count(String kind, int number, String key) {
-		Span dot = new Span();
-		dot.addClassNames("dot", kind);
-		Span text = new Span(getTranslation(key, number));
-		Span count = new Span(dot, text);
-		count.addClassName("finding-count");
-		return count;
-	}
-
-	private Component row(Finding finding) {
-		Span sentence = new Span(finding.sentence(getLocale()));
-		sentence.addClassName("sentence");
-		Span reason = new Span(finding.reason(getLocale()));
-		reason.addClassName("reason");
-		Span rule = new Span(finding.ruleId());
-		rule.addClassName("rule");
-		Div why = new Div(reason, rule);
-		why.addClassName("why");
-		Div words = new Div(sentence, why);
-		words.addClassName("words");
-		Div row = new Div(words);
-		row.addClassNames("finding", finding.severity().name().toLowerCase(Locale.ROOT));
-		TextRange range = finding.range();
-		if (range != null) {
-			words.addClassName("can-reveal");
-			words.addClickListener((click) -> this.reveal.accept(range));
-		}
-		if (this.mayEdit && !finding.fixes().isEmpty()) {
-			row.add(fixButtons(finding));
-		}
-		return row;
-	}
-
-	private Component fixButtons(Finding finding) {
-		Div buttons = new Div();
-		buttons.addClassName("fixes");
-		boolean first = true;
-		for (Fix fix : finding.fixes()) {
-			String label = fix.label().in(getLocale());
-			Button button = new Button(first ? getTranslation("desk.findings.fix") : label,
-					(click) -> this.apply.accept(fix));
-			button.setTooltipText(label);
-			button.setAriaLabel(getTranslation("desk.findings.fix") + ": " + label);
-			if (first && this.keyed.size() < MOST_KEYS) {
-				this.keyed.add(fix);
-				button.setSuffixComponent(new Keys("Alt+" + this.keyed.size()));
-			}
-			buttons.add(button);
-			first = false;
-		}
-		return buttons;
+	private record Shown(List<Finding> open, List<Finding> overruled, List<Overrule> overrules) {
 	}
 
 }

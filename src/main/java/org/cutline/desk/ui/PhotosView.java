@@ -18,6 +18,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.cutline.desk.SampleOffer;
 import org.cutline.desk.SelectionAction;
+import org.cutline.desk.SetDesk;
 import org.cutline.ingest.PhotoIntake;
 import org.cutline.newsroom.CurrentPerson;
 import org.cutline.newsroom.Role;
@@ -57,6 +58,8 @@ final class PhotosView extends Div implements BeforeEnterObserver, HasDynamicTit
 
 	private final SelectionBar selectionBar;
 
+	private final SelectionPanel selectionPanel;
+
 	private final FacetColumn facets = new FacetColumn();
 
 	private final SheetElement sheet = new SheetElement();
@@ -72,7 +75,8 @@ final class PhotosView extends Div implements BeforeEnterObserver, HasDynamicTit
 	private transient Optional<UploadPanel> panel = Optional.empty();
 
 	PhotosView(ContactSheet contactSheet, PhotoIntake intake, CurrentPerson currentPerson,
-			ObjectProvider<SelectionAction> actions, ObjectProvider<SampleOffer> sample) {
+			ObjectProvider<SelectionAction> actions, ObjectProvider<SampleOffer> sample, SetDesk sets,
+			ReviewSets review) {
 		this.contactSheet = contactSheet;
 		this.intake = intake;
 		this.sample = Optional.ofNullable(sample.getIfAvailable());
@@ -80,6 +84,7 @@ final class PhotosView extends Div implements BeforeEnterObserver, HasDynamicTit
 		this.bar = new PhotosBar(this.mayUpload, this::search);
 		this.selectionBar = new SelectionBar(actions.stream().toList(),
 				() -> this.choice.inOrder(this.query.newestFirst()));
+		this.selectionPanel = new SelectionPanel(sets, review, this.mayUpload, this::photosChanged);
 		this.sheet.setAriaLabel(getTranslation("photo.sheet"));
 		this.sheet.onCardsWanted(this::sendCards);
 		this.sheet.onChoice(this::choose);
@@ -126,7 +131,7 @@ final class PhotosView extends Div implements BeforeEnterObserver, HasDynamicTit
 		drop.addClassName("drop-here");
 		drop.getElement().setAttribute("aria-hidden", "true");
 		this.area.addClassName("sheet-area");
-		Div body = new Div(this.facets, this.area);
+		Div body = new Div(this.facets, this.area, this.selectionPanel);
 		body.addClassName("photos-body");
 		Div content = new Div(this.bar, this.selectionBar, body, drop);
 		content.addClassName("photos-content");
@@ -173,6 +178,12 @@ final class PhotosView extends Div implements BeforeEnterObserver, HasDynamicTit
 				})));
 	}
 
+	private void photosChanged() {
+		refresh(true);
+		this.selectionPanel.check();
+		getUI().ifPresent(MainLayout::recount);
+	}
+
 	private void put(Component content) {
 		if (content.getParent().isEmpty()) {
 			this.area.removeAll();
@@ -208,6 +219,7 @@ final class PhotosView extends Div implements BeforeEnterObserver, HasDynamicTit
 	private void showChoice() {
 		this.sheet.choose(this.choice.all());
 		this.selectionBar.choose(this.choice.size());
+		this.selectionPanel.show(this.choice.inOrder(this.query.newestFirst()));
 	}
 
 }

@@ -3,9 +3,11 @@ package org.cutline.export.api;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.cutline.export.Attachment;
+import org.cutline.export.ExportLine;
 import org.cutline.export.ExportOptions;
 import org.cutline.export.ExportOrder;
 import org.cutline.export.ExportReport;
@@ -106,9 +108,19 @@ class ExportController {
 		boolean unknown = report.lines().stream().allMatch((line) -> line.fileName().isEmpty());
 		HttpStatus status = unknown ? HttpStatus.NOT_FOUND : HttpStatus.CONFLICT;
 		ErrorResponseException problem = problem(status,
-				unknown ? "There is no such photo." : "None of the photos can be sent.");
+				unknown ? "There is no such photo." : "Not sent: " + reasons(report));
 		problem.getBody().setProperty("lines", report.lines());
 		return problem;
+	}
+
+	private static String reasons(ExportReport report) {
+		return report.notSent()
+			.stream()
+			.map((line) -> line.fileName() + " ("
+					+ (line.notes().isEmpty() ? line.outcome().code()
+							: line.notes().stream().map(ExportLine.Note::sentence).collect(Collectors.joining(" ")))
+					+ ")")
+			.collect(Collectors.joining("; "));
 	}
 
 	private static ErrorResponseException problem(HttpStatus status, String sentence) {

@@ -127,7 +127,7 @@ final class ExportDialog extends Dialog {
 
 	private String sentence(ExportLine.Note note) {
 		return switch (note.code()) {
-			case "findings" -> getTranslation("export.note.findings", Integer.valueOf(note.about()));
+			case "finding" -> (note.finding() != null) ? note.finding().sentence(getLocale()) : note.sentence();
 			case "shortened" -> getTranslation("export.note.shortened", Field.of(note.about()).label(getLocale()));
 			default -> note.sentence();
 		};

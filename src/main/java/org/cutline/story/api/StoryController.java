@@ -152,6 +152,12 @@ class StoryController {
 		return answer(this.desk.detach(new StoryId(id), new PhotoId(photo)), false);
 	}
 
+	/** Names the house style of the story's photos; null takes the name back. */
+	@PutMapping("/{id}/style")
+	ResponseEntity<?> style(@PathVariable long id, @RequestBody Style style) {
+		return answer(this.desk.holdTo(new StoryId(id), style.style()), false);
+	}
+
 	private ResponseEntity<?> with(long id, Function<StoryView, ResponseEntity<?>> answer) {
 		return this.desk.find(new StoryId(id))
 			.<ResponseEntity<?>>map(answer::apply)
@@ -171,6 +177,7 @@ class StoryController {
 			case StoryOutcome.Refused(Reason reason) -> problem(HttpStatus.UNPROCESSABLE_CONTENT, switch (reason) {
 				case EMPTY -> "A story has to have words.";
 				case TOO_LONG -> "A story has at most " + StoryText.LONGEST_COPY + " characters.";
+				case NO_STYLE -> "There is no such house style that is live.";
 				case NO_WORDING -> "A caption has to have words.";
 			});
 			case StoryOutcome.Unknown _ -> unknown();
@@ -242,6 +249,14 @@ class StoryController {
 	 * @param score 0 to 1
 	 */
 	record Match(long photo, String strength, double score) {
+	}
+
+	/**
+	 * A house style.
+	 *
+	 * @param style its id, or null for none
+	 */
+	record Style(@Nullable String style) {
 	}
 
 }

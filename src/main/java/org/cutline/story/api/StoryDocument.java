@@ -27,10 +27,11 @@ import org.jspecify.annotations.Nullable;
  * @param edition counts the editions of its words
  * @param arrangement counts the changes to its photos
  * @param changedAt when it was last changed
+ * @param style the house style that it names for its photos, or null
  */
 record StoryDocument(long id, String guid, String headline, String slug, String copy, String language,
 		@Nullable DatelineDocument dateline, List<InlineDocument> inlineCaptions, String signOff,
-		List<PlacementDocument> photos, int edition, int arrangement, Instant changedAt) {
+		List<PlacementDocument> photos, int edition, int arrangement, Instant changedAt, @Nullable String style) {
 
 	static StoryDocument of(StoryView story) {
 		WireDateline dateline = story.wire().dateline();
@@ -41,7 +42,7 @@ record StoryDocument(long id, String guid, String headline, String slug, String 
 				story.wire().captions().stream().map((caption) -> InlineDocument.of(story, caption)).toList(),
 				(signOff != null) ? signOff.initialsOrEmpty() : "",
 				story.photos().stream().map(PlacementDocument::of).toList(), story.edition(), story.arrangement(),
-				story.changedAt());
+				story.changedAt(), story.style());
 	}
 
 	/**

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import org.cutline.desk.CaptionCheck;
+import org.cutline.style.CaptionCheck;
 import org.cutline.metadata.Field;
 import org.cutline.metadata.FieldValue;
 import org.cutline.photo.PhotoId;

@@ -1,6 +1,7 @@
 package org.cutline.story.ui;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -12,6 +13,7 @@ import org.cutline.story.StoryAction;
 import org.cutline.story.StoryCheck;
 import org.cutline.story.StoryCheck.Level;
 import org.cutline.story.StoryView;
+import org.jspecify.annotations.Nullable;
 import org.cutline.story.WireDateline;
 
 /** The head of a story: what it is, how it stands, what can be done with it. */
@@ -29,17 +31,20 @@ final class StoryBar extends Header {
 
 	private final Span errors = new Span();
 
+	private final StyleOfStory style;
+
 	private final transient StoryRoom room;
 
 	private transient StoryView story;
 
 	@SuppressWarnings("NullAway.Init")
-	StoryBar(StoryRoom room, boolean mayWrite, Runnable onWrite) {
+	StoryBar(StoryRoom room, boolean mayWrite, Runnable onWrite, Consumer<@Nullable String> onStyle) {
 		this.room = room;
+		this.style = new StyleOfStory(room.styles(), mayWrite, onStyle);
 		addClassNames("top-bar", "story-bar");
 		Span spread = new Span();
 		spread.addClassName("spread");
-		add(this.title, this.dateline, this.slug, this.signOff, spread, this.errors);
+		add(this.title, this.dateline, this.slug, this.signOff, spread, this.errors, this.style);
 		if (mayWrite) {
 			add(new Button(getTranslation("story.edit"), (click) -> onWrite.run()));
 		}
@@ -55,6 +60,7 @@ final class StoryBar extends Header {
 
 	void show(StoryView shown, List<StoryCheck> checks) {
 		this.story = shown;
+		this.style.show(shown.style());
 		this.title.setText(shown.title());
 		this.title.setTitle(shown.title());
 		WireDateline found = shown.wire().dateline();

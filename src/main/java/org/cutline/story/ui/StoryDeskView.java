@@ -49,6 +49,8 @@ final class StoryDeskView extends Div implements BeforeEnterObserver, BeforeLeav
 
 	private final ChecksPanel checks;
 
+	private final CaptionFindings findings;
+
 	private transient StoryView story;
 
 	private boolean writing;
@@ -57,13 +59,15 @@ final class StoryDeskView extends Div implements BeforeEnterObserver, BeforeLeav
 	StoryDeskView(StoryRoom room) {
 		this.room = room;
 		this.mayWrite = room.mayWrite();
-		this.bar = new StoryBar(room, this.mayWrite, this::write);
+		this.bar = new StoryBar(room, this.mayWrite, this::write,
+				(style) -> arranged(this.room.desk().holdTo(this.story.id(), style)));
 		this.photos = new PhotosPanel(this.mayWrite, new Arranging());
 		this.suggestions = new SuggestionsPanel(this.mayWrite, (photo) -> attach(photo, 0));
 		this.checks = new ChecksPanel(this.mayWrite, this::fix);
+		this.findings = new CaptionFindings(room.sets(), room.review(), this::again);
 		addClassName("story");
 		this.left.addClassName("story-copy");
-		Div right = new Div(this.photos, this.suggestions, this.checks);
+		Div right = new Div(this.photos, this.suggestions, this.checks, this.findings);
 		right.addClassName("story-side");
 		Div body = new Div(this.left, right);
 		body.addClassName("story-body");
@@ -107,6 +111,12 @@ final class StoryDeskView extends Div implements BeforeEnterObserver, BeforeLeav
 		this.photos.show(shown, found, this.room.captions());
 		this.suggestions.show(this.room.finder().suggestions(shown, SuggestionsPanel.MOST));
 		this.checks.show(shown, found);
+		this.findings.show(shown);
+	}
+
+	/** Shows the story as it stands after its captions changed. */
+	private void again() {
+		this.room.desk().find(this.story.id()).ifPresent(this::show);
 	}
 
 	private void write() {

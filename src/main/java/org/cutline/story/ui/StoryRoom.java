@@ -4,7 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import org.cutline.desk.CaptionCheck;
+import org.cutline.style.CaptionCheck;
+import org.cutline.style.LiveStyles;
+import org.cutline.stylebook.HouseStyle;
+import org.cutline.desk.SetDesk;
+import org.cutline.desk.SetReview;
 import org.cutline.newsroom.CurrentPerson;
 import org.cutline.newsroom.People;
 import org.cutline.newsroom.PersonId;
@@ -32,17 +36,27 @@ class StoryRoom {
 
 	private final CurrentPerson currentPerson;
 
+	private final LiveStyles styles;
+
 	private final ObjectProvider<StoryAction> actions;
 
+	private final SetDesk sets;
+
+	private final SetReview review;
+
 	StoryRoom(StoryDesk desk, StoryChecks checks, PhotoFinder finder, CaptionCheck captions, People people,
-			CurrentPerson currentPerson, ObjectProvider<StoryAction> actions) {
+			CurrentPerson currentPerson, LiveStyles styles, ObjectProvider<StoryAction> actions, SetDesk sets,
+			SetReview review) {
 		this.desk = desk;
 		this.checks = checks;
 		this.finder = finder;
 		this.captions = captions;
 		this.people = people;
 		this.currentPerson = currentPerson;
+		this.styles = styles;
 		this.actions = actions;
+		this.sets = sets;
+		this.review = review;
 	}
 
 	StoryDesk desk() {
@@ -59,6 +73,18 @@ class StoryRoom {
 
 	CaptionCheck captions() {
 		return this.captions;
+	}
+
+	SetDesk sets() {
+		return this.sets;
+	}
+
+	SetReview review() {
+		return this.review;
+	}
+
+	List<HouseStyle> styles() {
+		return this.styles.all();
 	}
 
 	boolean mayWrite() {

@@ -1,12 +1,16 @@
 package org.cutline.desk.ui;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
@@ -63,8 +67,7 @@ class CaptionEditorViewTests extends SpringBrowserlessTest {
 	void opensWithWhatTheFileSays() {
 		open();
 		assertThat(field(Field.DATE_CREATED).getValue()).isEmpty();
-		assertThat($(CaptionChips.class).single().getChildren().map((chip) -> ((Button) chip).getText()))
-			.contains("Lisbon, Portugal", "19 May 2026", "EFE-EPA/MARTA LOBO/POOL");
+		assertThat(chips()).containsExactly("Lisbon, Portugal", "19 May 2026", "EFE-EPA MARTA LOBO POOL");
 	}
 
 	@Test
@@ -176,6 +179,90 @@ class CaptionEditorViewTests extends SpringBrowserlessTest {
 		assertThat(this.library.find(next).orElseThrow().caption()).isEqualTo("Another caption.");
 		assertThat(this.drafts.find(next)).isEmpty();
 		assertThat(this.drafts.find(this.photo.id())).isPresent();
+	}
+
+	@Test
+	void aChipOpensTheFormOfItsPart() {
+		open();
+		ChipButton place = chip(CaptionPart.Place.class);
+		test((NativeButton) place).click();
+		assertThat($(TextField.class).withCaption("City").single().getValue()).isEqualTo("Lisbon");
+	}
+
+	@Test
+	void aReaderIsShownTheWordsOfAChipAndNoForm() {
+		this.staff.signIn(Role.READER);
+		open();
+		test((NativeButton) chip(CaptionPart.Place.class)).click();
+		assertThat($(PlaceForm.class).exists()).isFalse();
+	}
+
+	@Test
+	void aMissingCreditHasAChipThatBuildsIt() {
+		open();
+		type("Ministers arrive in Lisbon, Portugal, 19 May 2026.");
+		assertThat(chips()).contains("+ Credit line");
+		test((NativeButton) chip(CaptionPart.Credit.class)).click();
+		CreditBuilder builder = $(CreditBuilder.class).single();
+		assertThat(builder.getElement().getTextRecursively()).contains("EFE-EPA/MARTA LOBO");
+	}
+
+	@Test
+	void aWarningIsOverruledWithAReasonAndTakenBack() {
+		open();
+		type(CAPTION.replace("Ministers", "U.S. ministers"));
+		assertThat(rules("warning")).contains("language.spellings");
+		test($(Button.class).withText("Overrule…").all().getFirst()).click();
+		OverruleForm form = $(OverruleForm.class).single();
+		assertThat(form.apply()).isFalse();
+		test($(TextField.class).withCaption("Reason").single()).setValue("A quotation");
+		press("Overrule");
+		assertThat(rules("warning")).doesNotContain("language.spellings");
+		assertThat($(FindingsList.class).single().getElement().getTextRecursively()).contains("A quotation");
+		press("Take back");
+		assertThat(rules("warning")).contains("language.spellings");
+	}
+
+	@Test
+	void anErrorCannotBeOverruled() {
+		open();
+		type("");
+		assertThat(rules("error")).contains("caption.present");
+		assertThat($(FindingRow.class).all()
+			.stream()
+			.filter((row) -> row.hasClassName("error"))
+			.allMatch((row) -> !row.getElement().getTextRecursively().contains("Overrule"))).isTrue();
+	}
+
+	@Test
+	void anAddressLeadsToAFinding() {
+		this.library.caption(this.photo.id(), 1,
+				Map.of(Field.DESCRIPTION, FieldValue.of(CAPTION.replace("Ministers", "U.S. ministers"))), "");
+		UI.getCurrent().navigate("photos/" + this.photo.id(), QueryParameters.of("finding", "language.spellings"));
+		assertThat($(FindingRow.class).all()
+			.stream()
+			.filter((row) -> row.hasClassName("chosen"))
+			.map((row) -> row.getElement().getAttribute("data-rule"))).containsExactly("language.spellings");
+	}
+
+	private List<String> rules(String tone) {
+		return $(FindingRow.class).all()
+			.stream()
+			.filter((row) -> row.hasClassName(tone))
+			.map((row) -> row.getElement().getAttribute("data-rule"))
+			.toList();
+	}
+
+	private ChipButton chip(Class<? extends CaptionPart> part) {
+		return $(ChipButton.class).all()
+			.stream()
+			.filter((chip) -> part.isInstance(Objects.requireNonNull(chip.shown()).part()))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private List<String> chips() {
+		return $(ChipButton.class).all().stream().map((chip) -> Objects.requireNonNull(chip.shown()).text()).toList();
 	}
 
 	private void open() {

@@ -1,0 +1,19 @@
+package org.cutline.metadata;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Looks for HEIC, AVIF and Canon raw files that break their reader or the gate. */
+class BoxedFilesFuzzTests {
+
+	@FuzzTest(maxDuration = "1m")
+	void readsAnyFile(byte[] octets) {
+		byte[] file = octets.clone();
+		byte[] start = { 0, 0, 0, 16, 'f', 't', 'y', 'p' };
+		System.arraycopy(start, 0, file, 0, Math.min(start.length, file.length));
+		assertThat(MetadataReader.read(file)).isNotNull();
+		assertThat(FileGate.inspect(file, "file.heic", 120_000_000)).isNotNull();
+	}
+
+}

@@ -1,0 +1,27 @@
+package org.cutline.metadata;
+
+/**
+ * Finds the metadata blocks of Fujifilm's raw files, which are those of the JPEG preview
+ * that its header points to.
+ */
+final class RafReader {
+
+	private static final int PREVIEW = 84;
+
+	private RafReader() {
+	}
+
+	static Findings read(Octets octets) {
+		Octets preview = octets.slice(octets.u32(PREVIEW), octets.u32(PREVIEW + 4));
+		Findings findings = new Findings(ImageFormat.RAW);
+		if (JpegFile.matches(preview)) {
+			Findings inside = JpegReader.read(preview);
+			findings.exif = inside.exif;
+			findings.xmp.addAll(inside.xmp);
+			findings.iim.addAll(inside.iim);
+			findings.problems.addAll(inside.problems);
+		}
+		return findings;
+	}
+
+}

@@ -1,0 +1,71 @@
+package org.cutline.metadata;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The make-up of a field that holds structures, such as a location with its city and its
+ * country.
+ *
+ * @param name what the structure is, such as {@code Location}
+ * @param array whether there is one, or several with or without order
+ * @param parts its parts, in the order of the standard
+ */
+public record Structure(String name, Array array, List<Part> parts) {
+
+	public Structure {
+		parts = List.copyOf(parts);
+	}
+
+	/**
+	 * The part with this name.
+	 * @param localName the local name of its XMP property, such as {@code City}
+	 * @return the part, or empty
+	 */
+	public Optional<Part> part(String localName) {
+		return this.parts.stream().filter((part) -> part.xmp().name().equals(localName)).findFirst();
+	}
+
+	/**
+	 * How many structures a field holds.
+	 */
+	public enum Array {
+
+		/** Just one, without an array around it. */
+		ONE,
+
+		/** Several, their order of no meaning. */
+		BAG,
+
+		/** Several in order. */
+		SEQ
+
+	}
+
+	/**
+	 * A part of a structure.
+	 *
+	 * @param xmp its XMP property
+	 * @param kind what it holds
+	 * @param structure the make-up of a part that holds structures, else null
+	 * @param english its name in English
+	 * @param spanish its name in Spanish
+	 */
+	public record Part(Field.XmpName xmp, Field.Kind kind, @Nullable Structure structure, String english,
+			String spanish) {
+
+		/**
+		 * The part's name for people.
+		 * @param locale Spanish for the Spanish label; any other language gets English
+		 * @return the label
+		 */
+		public String label(Locale locale) {
+			return locale.getLanguage().equals("es") ? this.spanish : this.english;
+		}
+
+	}
+
+}

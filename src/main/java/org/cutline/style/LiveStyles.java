@@ -1,0 +1,150 @@
+package org.cutline.style;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.cutline.caption.CaptionLanguage;
+import org.cutline.caption.CreditLine;
+import org.cutline.caption.Names;
+import org.cutline.caption.ParsedCaption;
+import org.cutline.metadata.Field;
+import org.cutline.photo.PhotoFields;
+import org.cutline.stylebook.HouseStyle;
+import org.cutline.stylebook.HouseStyles;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * The house styles that are live just now, and which caption is held to which: that of
+ * its story, else that of its agency or source, else that of its language. Kept in
+ * memory; a change on this node shows at once, one on another within two seconds.
+ */
+@Component
+public class LiveStyles {
+
+	private static final long LOOK_AGAIN = Duration.ofSeconds(2).toNanos();
+
+	private final StyleRows rows;
+
+	private final ChoiceRows choices;
+
+	private final HouseStyleChoice settings;
+
+	private volatile @Nullable Snapshot kept;
+
+	LiveStyles(StyleRows rows, ChoiceRows choices, HouseStyleChoice settings) {
+		this.rows = rows;
+		this.choices = choices;
+		this.settings = settings;
+	}
+
+	/**
+	 * A style as it is live.
+	 * @param id the style
+	 * @return empty for an unknown one, or one that has never gone live
+	 */
+	public Optional<HouseStyle> live(String id) {
+		return Optional.ofNullable(now().styles.get(id));
+	}
+
+	/** All styles that are live, by id; the shipped ones first. */
+	public List<HouseStyle> all() {
+		return this.rows.ids().stream().flatMap((id) -> live(id).stream()).toList();
+	}
+
+	/**
+	 * The style that a caption is held to.
+	 * @param caption the caption, read
+	 * @param fields the photo's fields
+	 * @param storyStyle the style that its story names, or null
+	 */
+	public HouseStyle styleFor(ParsedCaption caption, PhotoFields fields, @Nullable String storyStyle) {
+		Snapshot now = now();
+		return Optional.ofNullable(storyStyle)
+			.map(now.styles::get)
+			.or(() -> bySource(now, caption, fields))
+			.or(() -> Optional
+				.ofNullable(now.styles.get(now.languages.get((caption.language() == CaptionLanguage.SPANISH)
+						? StyleChoice.Kind.SPANISH : StyleChoice.Kind.ENGLISH))))
+			.orElseGet(HouseStyles::neutral);
+	}
+
+	/** The number of the change that made things as they are. */
+	long revision() {
+		return now().revision;
+	}
+
+	private static Optional<HouseStyle> bySource(Snapshot now, ParsedCaption caption, PhotoFields fields) {
+		if (now.sources.isEmpty()) {
+			return Optional.empty();
+		}
+		return caption.credit()
+			.map(CreditLine::agencyName)
+			.map((agency) -> now.sources.get(Names.key(agency)))
+			.or(() -> Optional.ofNullable(now.sources.get(Names.key(fields.text(Field.SOURCE)))))
+			.map(now.styles::get);
+	}
+
+	@TransactionalEventListener
+	void on(StyleChanged changed) {
+		Snapshot snapshot = this.kept;
+		if (snapshot != null) {
+			this.kept = snapshot.lookedAt(System.nanoTime() - LOOK_AGAIN);
+		}
+	}
+
+	private Snapshot now() {
+		Snapshot snapshot = this.kept;
+		return (snapshot != null && System.nanoTime() - snapshot.lookedAt < LOOK_AGAIN) ? snapshot : renewed();
+	}
+
+	private synchronized Snapshot renewed() {
+		Snapshot snapshot = this.kept;
+		long now = System.nanoTime();
+		if (snapshot == null || now - snapshot.lookedAt >= LOOK_AGAIN) {
+			long revision = this.rows.revision();
+			snapshot = (snapshot != null && snapshot.revision == revision) ? snapshot.lookedAt(now)
+					: load(revision, now);
+			this.kept = snapshot;
+		}
+		return snapshot;
+	}
+
+	private Snapshot load(long revision, long now) {
+		Map<String, HouseStyle> styles = new HashMap<>();
+		HouseStyles.shipped().forEach((style) -> styles.put(style.id(), style));
+		this.rows.live().forEach((id, number) -> {
+			if (number > 0) {
+				this.rows.version(id, number).ifPresent((version) -> styles.put(id, HouseStyles.read(version.yaml())));
+			}
+		});
+		Map<StyleChoice.Kind, String> languages = new HashMap<>();
+		languages.put(StyleChoice.Kind.ENGLISH, this.settings.english());
+		languages.put(StyleChoice.Kind.SPANISH, this.settings.spanish());
+		Map<String, String> sources = new HashMap<>();
+		for (StyleChoice choice : this.choices.all()) {
+			if (choice.kind() == StyleChoice.Kind.SOURCE) {
+				sources.put(Names.key(choice.label()), choice.styleId());
+			}
+			else {
+				languages.put(choice.kind(), choice.styleId());
+			}
+		}
+		return new Snapshot(revision, now, styles, languages, sources);
+	}
+
+	/** What is live at one moment. */
+	private record Snapshot(long revision, long lookedAt, Map<String, HouseStyle> styles,
+			Map<StyleChoice.Kind, String> languages, Map<String, String> sources) {
+
+		Snapshot lookedAt(long moment) {
+			return new Snapshot(this.revision, moment, this.styles, this.languages, this.sources);
+		}
+
+	}
+
+}

@@ -1,0 +1,122 @@
+package org.cutline.vocabulary;
+
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.cutline.caption.DeskWords;
+import org.cutline.caption.Lexicon;
+import org.cutline.stylebook.NameRegister;
+import org.cutline.stylebook.Registers;
+import org.cutline.vocabulary.KnownName.Standing;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * What the newsroom knows just now, kept in memory. A change on this node shows at once,
+ * one on another node within two seconds.
+ */
+@Component
+public class Vocabulary {
+
+	private static final long LOOK_AGAIN = Duration.ofSeconds(2).toNanos();
+
+	private final NameBook book;
+
+	private final WordRows words;
+
+	private final VocabularyLog log;
+
+	private volatile @Nullable Snapshot kept;
+
+	Vocabulary(NameBook book, WordRows words, VocabularyLog log) {
+		this.book = book;
+		this.words = words;
+		this.log = log;
+	}
+
+	/** The names that captions are held against. */
+	public Registers registers() {
+		return now().registers;
+	}
+
+	/** The words that captions are read with. */
+	public Lexicon lexicon() {
+		return now().lexicon;
+	}
+
+	@TransactionalEventListener
+	void on(VocabularyChanged changed) {
+		Snapshot snapshot = this.kept;
+		if (snapshot != null) {
+			this.kept = snapshot.lookedAt(System.nanoTime() - LOOK_AGAIN);
+		}
+	}
+
+	private Snapshot now() {
+		Snapshot snapshot = this.kept;
+		return (snapshot != null && System.nanoTime() - snapshot.lookedAt < LOOK_AGAIN) ? snapshot : renewed();
+	}
+
+	private synchronized Snapshot renewed() {
+		Snapshot snapshot = this.kept;
+		long now = System.nanoTime();
+		if (snapshot == null || now - snapshot.lookedAt >= LOOK_AGAIN) {
+			long revision = this.log.revision();
+			snapshot = (snapshot != null && snapshot.revision == revision) ? snapshot.lookedAt(now)
+					: load(snapshot, revision, now);
+			this.kept = snapshot;
+		}
+		return snapshot;
+	}
+
+	private Snapshot load(@Nullable Snapshot before, long revision, long now) {
+		DeskWords added = added();
+		Lexicon lexicon = (before != null && before.added.equals(added)) ? before.lexicon : Lexicon.with(added);
+		List<KnownName> names = this.book.all();
+		Registers registers = new Registers(register(names, Register.BYLINES), register(names, Register.PEOPLE));
+		return new Snapshot(revision, now, added, lexicon, registers);
+	}
+
+	private static NameRegister register(List<KnownName> names, Register register) {
+		return NameRegister.of(names.stream()
+			.filter((name) -> name.register() == register && name.standing() != Standing.NEVER)
+			.map(KnownName::name)
+			.toList());
+	}
+
+	private DeskWords added() {
+		Map<WordKind, List<String>> lists = new EnumMap<>(WordKind.class);
+		Map<String, String> countries = new HashMap<>();
+		for (DeskWord word : this.words.all()) {
+			String code = word.code();
+			if (code != null) {
+				countries.put(word.word(), code);
+			}
+			else {
+				lists.merge(word.kind(), List.of(word.word()), Vocabulary::both);
+			}
+		}
+		return new DeskWords(lists.getOrDefault(WordKind.AGENCY, List.of()),
+				lists.getOrDefault(WordKind.OFFICE, List.of()), lists.getOrDefault(WordKind.CITY, List.of()), countries,
+				lists.getOrDefault(WordKind.DEMONYM, List.of()), lists.getOrDefault(WordKind.PARTICLE, List.of()));
+	}
+
+	private static List<String> both(List<String> one, List<String> other) {
+		return Stream.concat(one.stream(), other.stream()).toList();
+	}
+
+	/** What is known at one moment. */
+	private record Snapshot(long revision, long lookedAt, DeskWords added, Lexicon lexicon, Registers registers) {
+
+		Snapshot lookedAt(long moment) {
+			return new Snapshot(this.revision, moment, this.added, this.lexicon, this.registers);
+		}
+
+	}
+
+}
