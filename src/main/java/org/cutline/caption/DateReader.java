@@ -53,8 +53,8 @@ final class DateReader {
 		CaptionDate first = null;
 		for (CaptionDate date : this.found) {
 			boolean full = date.year() != 0 && date.day() != 0 && date.role() == CaptionDate.Role.TAKEN;
-			if (full && first != null && (date.year() != first.year() || date.month() != first.month()
-					|| date.day() != first.day())) {
+			if (full && first != null
+					&& (date.year() != first.year() || date.month() != first.month() || date.day() != first.day())) {
 				return true;
 			}
 			first = (full && first == null) ? date : first;

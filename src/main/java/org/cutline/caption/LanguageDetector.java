@@ -72,7 +72,10 @@ final class LanguageDetector {
 		return (counts[best] > 0) ? LANGUAGES[best] : label(page);
 	}
 
-	/** {@code Pa.}, {@code DE WIT}, {@code Port-au-Prince}: words of names, not of a language. */
+	/**
+	 * {@code Pa.}, {@code DE WIT}, {@code Port-au-Prince}: words of names, not of a
+	 * language.
+	 */
 	private static boolean isName(Tokens tokens, int i, boolean capitals) {
 		if (tokens.glued(i) && tokens.is(i - 1, "-")) {
 			return true;

@@ -83,8 +83,8 @@ final class PlaceLanding {
 
 	private boolean isPartWord(int i) {
 		return this.page.in(WordList.SETTLEMENTS, i) || this.page.in(WordList.SPANISHDIRECTIONS, i)
-				|| this.page.in(WordList.DISTRICTS, i) || this.tokens.isAny(i, "part", "center", "centre", "heart", "coast", "shore", "shores", "costa",
-						"costas");
+				|| this.page.in(WordList.DISTRICTS, i) || this.tokens.isAny(i, "part", "center", "centre", "heart",
+						"coast", "shore", "shores", "costa", "costas");
 	}
 
 	private int behindOf(int i) {

@@ -202,7 +202,9 @@ final class PlaceParts {
 		return k;
 	}
 
-	/** {@code dans l'ouest de la France}: the country; {@code dans le Gard}: the region. */
+	/**
+	 * {@code dans l'ouest de la France}: the country; {@code dans le Gard}: the region.
+	 */
 	private int inFrench(int dans) {
 		int i = dans + 1;
 		while (i < dans + 8 && (this.tokens.isWord(i) || this.tokens.is(i, "'") || this.tokens.is(i, "-"))
