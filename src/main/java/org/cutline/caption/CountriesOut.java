@@ -59,7 +59,7 @@ final class CountriesOut {
 	private int start(int end) {
 		for (int length = LONGEST_NAME; length > 0; length--) {
 			int from = end - length;
-			Phrases.Match<String> land = (from >= 0 && this.tokens.isCaps(from))
+			Phrases.Match<String> land = (from >= 0 && this.tokens.isCapital(from))
 					? this.page.lexicon.countries.at(this.tokens, from, end) : null;
 			if (land != null && land.end() == end) {
 				return from;

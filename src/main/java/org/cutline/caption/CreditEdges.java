@@ -147,6 +147,9 @@ final class CreditEdges {
 		if (initials || this.tokens.glued(i) && i > segment) {
 			return i + 1;
 		}
+		if (this.tokens.isAny(i, "jr", "sr") && this.tokens.isCapital(i - 1)) {
+			return i + 1;
+		}
 		boolean joins = this.page.isParticle(i) || this.page.isConnector(i);
 		int next = (joins && this.page.isParticle(i + 1)) ? i + 2 : i + 1;
 		return (joins && this.tokens.isCapital(next)) || this.tokens.is(next, "/") ? next : i;
@@ -245,7 +248,8 @@ final class CreditEdges {
 
 	private boolean isOrganisation(int from, int to) {
 		Phrases.Match<Agency> agency = this.page.lexicon.agencies.at(this.tokens, from, to);
-		return agency != null && agency.end() == to;
+		Phrases.Match<Qualifier.Kind> word = this.page.lexicon.qualifiers.at(this.tokens, from, to);
+		return agency != null && agency.end() == to || word != null && word.end() == to;
 	}
 
 	int nameBefore(int right, int bound) {

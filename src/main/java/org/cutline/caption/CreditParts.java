@@ -94,7 +94,12 @@ final class CreditParts {
 			return from + 1;
 		}
 		if (this.tokens.is(from, "courtesy") && from + 1 < to && separator(from + 1, to) == null) {
-			return this.tokens.is(from + 1, "of") ? from + 2 : from + 1;
+			int source = this.tokens.is(from + 1, "of") ? from + 2 : from + 1;
+			if (source + 1 == to || separator(source + 1, to) != null && !this.tokens.is(source + 1, ".")) {
+				this.segments.add(new Segment(Kind.ORGANISATION, source, source + 1, joint, null, null));
+				return source + 1;
+			}
+			return source;
 		}
 		Phrases.Match<Lexicon.Label> label = this.page.lexicon.labels.at(this.tokens, from, to);
 		if (label != null && label.value() == Lexicon.Label.BY && this.tokens.isAny(label.end(), "la", "el", "der")

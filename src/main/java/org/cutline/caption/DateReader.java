@@ -38,16 +38,26 @@ final class DateReader {
 
 	/** Whether it is a combination of pictures of several days. */
 	private boolean isCombined() {
-		long days = this.found.stream()
-			.filter((date) -> date.precision() == CaptionDate.Precision.DAY && date.role() == CaptionDate.Role.TAKEN)
-			.map(CaptionDate::iso)
-			.distinct()
-			.limit(2)
-			.count();
-		for (int i = 0; days > 1 && i < this.tokens.size(); i++) {
+		if (!hasSeveralDays()) {
+			return false;
+		}
+		for (int i = 0; i < this.tokens.size(); i++) {
 			if (this.page.in(WordList.COMBINED, i)) {
 				return true;
 			}
+		}
+		return false;
+	}
+
+	private boolean hasSeveralDays() {
+		CaptionDate first = null;
+		for (CaptionDate date : this.found) {
+			boolean full = date.year() != 0 && date.day() != 0 && date.role() == CaptionDate.Role.TAKEN;
+			if (full && first != null
+					&& (date.year() != first.year() || date.month() != first.month() || date.day() != first.day())) {
+				return true;
+			}
+			first = (full && first == null) ? date : first;
 		}
 		return false;
 	}

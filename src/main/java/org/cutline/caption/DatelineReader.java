@@ -118,9 +118,24 @@ final class DatelineReader {
 		if (part == null) {
 			return null;
 		}
-		boolean capitals = part.name().length() > 4
-				&& part.name().equals(part.name().toUpperCase(java.util.Locale.ROOT));
-		return capitals ? new CaptionPlace.Part(Folding.natural(part.name()), part.range()) : part;
+		String name = part.name();
+		boolean letters = name.length() > 4 || name.length() == 4 && name.indexOf('.') < 0 && !name.equals("EEUU");
+		boolean capitals = letters && name.equals(name.toUpperCase(java.util.Locale.ROOT));
+		return capitals ? new CaptionPlace.Part(joints(Folding.natural(name)), part.range()) : part;
+	}
+
+	/** {@code Ciudad de México}: the small words between in small letters. */
+	private static String joints(String name) {
+		StringBuilder joints = new StringBuilder();
+		for (String word : name.split(" ", -1)) {
+			boolean joint = switch (word) {
+				case "De", "Del", "Da", "Do", "Dos", "Di", "Of", "The", "And", "Y", "E", "La", "Las", "Los" -> true;
+				default -> false;
+			};
+			boolean small = joint && !joints.isEmpty();
+			joints.append(joints.isEmpty() ? "" : " ").append(small ? word.toLowerCase(java.util.Locale.ROOT) : word);
+		}
+		return joints.toString();
 	}
 
 }

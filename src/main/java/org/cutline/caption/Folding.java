@@ -45,6 +45,11 @@ final class Folding {
 
 	static String fold(CharSequence text, int start, int end) {
 		char[] folded = new char[end - start];
+		return new String(folded, 0, fold(text, start, end, folded));
+	}
+
+	/** Folds into a buffer that is long enough; gives the number of letters. */
+	static int fold(CharSequence text, int start, int end, char[] folded) {
 		int length = 0;
 		for (int i = start; i < end; i++) {
 			char letter = text.charAt(i);
@@ -52,7 +57,7 @@ final class Folding {
 				folded[length++] = fold(letter);
 			}
 		}
-		return new String(folded, 0, length);
+		return length;
 	}
 
 	/** The letters and digits only, folded. */

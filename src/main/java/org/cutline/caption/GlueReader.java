@@ -55,10 +55,7 @@ final class GlueReader {
 		for (int i = 0; i < Math.min(FRONT, this.tokens.size()); i++) {
 			int at = this.tokens.isWord(i) ? capital(i) : 0;
 			if (at > 0) {
-				String head = this.page.text.substring(this.tokens.start(i), at);
-				boolean place = this.page.lexicon.countries.get(head) != null
-						|| this.page.lexicon.regions.get(head) != null;
-				if (place && i > 0 && (this.tokens.is(i - 1, ",") || this.tokens.isCapital(i - 1))) {
+				if (isLand(i, at)) {
 					this.tokens.split(i, at);
 					return 1;
 				}
@@ -66,6 +63,17 @@ final class GlueReader {
 			}
 		}
 		return 0;
+	}
+
+	/** Whether the words up to an offset name a country or region behind a comma. */
+	private boolean isLand(int i, int at) {
+		int from = i;
+		while (from > 0 && i - from < 3 && this.tokens.isCapital(from - 1)) {
+			from--;
+		}
+		String land = this.page.text.substring(this.tokens.start(from), at);
+		return this.tokens.is(from - 1, ",")
+				&& (this.page.lexicon.countries.get(land) != null || this.page.lexicon.regions.get(land) != null);
 	}
 
 	/** Where a capital follows a small letter, and both halves can stand alone; or 0. */

@@ -14,6 +14,10 @@ final class LanguageDetector {
 
 	private static final WordList[] STOPS = stops();
 
+	private static final long ALL = all();
+
+	private static final int[] LANGUAGE_OF_BIT = languageOfBit();
+
 	private LanguageDetector() {
 	}
 
@@ -25,12 +29,29 @@ final class LanguageDetector {
 		return stops;
 	}
 
+	private static int[] languageOfBit() {
+		int[] languages = new int[Long.SIZE];
+		for (int k = 0; k < STOPS.length; k++) {
+			languages[STOPS[k].ordinal()] = k;
+		}
+		return languages;
+	}
+
+	private static long all() {
+		long all = 0;
+		for (WordList stop : STOPS) {
+			all |= stop.bit();
+		}
+		return all;
+	}
+
 	static CaptionLanguage detect(Page page) {
 		int[] counts = new int[LANGUAGES.length];
 		int words = Math.min(page.tokens.size(), ENOUGH);
+		boolean capitals = page.tokens.isCaps(0) && page.tokens.isCaps(1) && page.tokens.isCaps(2);
 		for (int i = 0; i < words; i++) {
-			long lists = page.tokens.known(i).lists;
-			if (lists != 0) {
+			long lists = page.tokens.known(i).lists & ALL;
+			if (lists != 0 && !isName(page.tokens, i, capitals)) {
 				count(lists, counts);
 			}
 		}
@@ -51,9 +72,21 @@ final class LanguageDetector {
 		return (counts[best] > 0) ? LANGUAGES[best] : label(page);
 	}
 
-	private static void count(long lists, int[] counts) {
-		for (int k = 0; k < counts.length; k++) {
-			counts[k] += ((lists & STOPS[k].bit()) != 0) ? 1 : 0;
+	/**
+	 * {@code Pa.}, {@code DE WIT}, {@code Port-au-Prince}: words of names, not of a
+	 * language.
+	 */
+	private static boolean isName(Tokens tokens, int i, boolean capitals) {
+		if (tokens.glued(i) && tokens.is(i - 1, "-")) {
+			return true;
+		}
+		return !capitals && i > 0 && tokens.isCapital(i) && !tokens.newLine(i)
+				&& !tokens.isAny(i - 1, ".", "!", "?", "\"", ":");
+	}
+
+	private static void count(long stops, int[] counts) {
+		for (long left = stops; left != 0; left &= left - 1) {
+			counts[LANGUAGE_OF_BIT[Long.numberOfTrailingZeros(left)]]++;
 		}
 	}
 

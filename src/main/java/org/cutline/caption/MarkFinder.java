@@ -11,6 +11,8 @@ final class MarkFinder {
 
 	private static final Pattern EPA_CODE = Pattern.compile("(?i:epa)\\d{8}");
 
+	private static final int EPA_LENGTH = 11;
+
 	private MarkFinder() {
 	}
 
@@ -19,9 +21,9 @@ final class MarkFinder {
 		Tokens tokens = page.tokens;
 		for (int i = 0; i < Math.min(tokens.size(), 8); i++) {
 			boolean stop = tokens.is(i + 1, ".") && tokens.glued(i + 1);
-			String word = tokens.word(i);
-			boolean efe = i == 0 && stop && EFE_CODE.matcher(word + ".").matches();
-			if (efe || (word.length() == 11 && EPA_CODE.matcher(word).matches())) {
+			boolean efe = i == 0 && stop && EFE_CODE.matcher(tokens.word(i) + ".").matches();
+			boolean epa = tokens.end(i) - tokens.start(i) == EPA_LENGTH;
+			if (efe || (epa && EPA_CODE.matcher(tokens.word(i)).matches())) {
 				TextRange range = tokens.range(i, efe ? i + 2 : i + 1);
 				codes.add(new WireCode(range.in(page.text), range));
 				page.claim(i, efe ? i + 2 : i + 1);

@@ -1,10 +1,9 @@
 package org.cutline.caption;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,15 +26,15 @@ final class Phrases<V> {
 	private record Entry<V>(String[] keys, boolean caseCounts, String printed, V value) {
 	}
 
-	private final Map<String, List<Entry<V>>> byFirst = new HashMap<>();
+	private final List<List<Entry<V>>> byFirst = new ArrayList<>();
 
 	private final Vocabulary vocabulary;
 
-	private final int bit;
+	private final int number;
 
 	Phrases(Vocabulary vocabulary) {
 		this.vocabulary = vocabulary;
-		this.bit = vocabulary.nextPhraseBit();
+		this.number = vocabulary.nextPhraseList();
 	}
 
 	/** Adds a phrase; one marked with ^ is only met in the case given. */
@@ -54,8 +53,7 @@ final class Phrases<V> {
 		if (keys.length == 0) {
 			return;
 		}
-		this.vocabulary.learn(keys[0]).phrases |= this.bit;
-		List<Entry<V>> entries = this.byFirst.computeIfAbsent(keys[0], (key) -> new ArrayList<>(2));
+		List<Entry<V>> entries = beginning(this.vocabulary.learn(keys[0]));
 		entries.add(new Entry<>(keys, caseCounts || marked, printed, value));
 		entries.sort((one, other) -> {
 			int longer = other.keys().length - one.keys().length;
@@ -63,9 +61,17 @@ final class Phrases<V> {
 		});
 	}
 
+	private List<Entry<V>> beginning(Word first) {
+		if (first.phrases(this.number) == 0) {
+			this.byFirst.add(new ArrayList<>(2));
+			first.setPhrases(this.number, this.byFirst.size());
+		}
+		return this.byFirst.get(first.phrases(this.number) - 1);
+	}
+
 	/** The folded words that phrases begin with. */
 	Set<String> firstWords() {
-		return this.byFirst.keySet();
+		return this.byFirst.stream().map((entries) -> entries.getFirst().keys()[0]).collect(Collectors.toSet());
 	}
 
 	/** The longest phrase that starts at a token, or null. */
@@ -75,11 +81,11 @@ final class Phrases<V> {
 
 	/** The longest phrase that starts at a token and ends before another, or null. */
 	@Nullable Match<V> at(Tokens tokens, int from, int limit) {
-		if ((tokens.known(from).phrases & this.bit) == 0) {
+		int beginning = tokens.known(from).phrases(this.number);
+		if (beginning == 0) {
 			return null;
 		}
-		List<Entry<V>> entries = this.byFirst.getOrDefault(tokens.key(from), List.of());
-		for (Entry<V> entry : entries) {
+		for (Entry<V> entry : this.byFirst.get(beginning - 1)) {
 			if (fits(entry, tokens, from, limit)) {
 				return new Match<>(entry.value(), from + entry.keys().length);
 			}

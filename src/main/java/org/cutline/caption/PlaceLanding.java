@@ -64,6 +64,11 @@ final class PlaceLanding {
 	private boolean isVenueName(int from, int name) {
 		boolean venue = false;
 		for (int i = from; i < name; i++) {
+			boolean named = this.tokens.isAny(i, "plaza", "calle", "avenida", "estadio", "parque", "museo", "teatro",
+					"palacio", "hotel", "hospital", "colegio", "iglesia", "sala", "paseo");
+			if (named && this.tokens.is(i + 1, "de") && this.page.lexicon.cities.at(this.tokens, name) == null) {
+				return this.page.language == CaptionLanguage.SPANISH;
+			}
 			venue |= this.page.in(WordList.VENUES, i);
 			venue &= !this.tokens.isAny(i, "de", "del", "da", "do", "of", "di", "von");
 		}
@@ -78,7 +83,8 @@ final class PlaceLanding {
 
 	private boolean isPartWord(int i) {
 		return this.page.in(WordList.SETTLEMENTS, i) || this.page.in(WordList.SPANISHDIRECTIONS, i)
-				|| this.page.in(WordList.DISTRICTS, i) || this.tokens.isAny(i, "part", "center", "centre", "heart");
+				|| this.page.in(WordList.DISTRICTS, i) || this.tokens.isAny(i, "part", "center", "centre", "heart",
+						"coast", "shore", "shores", "costa", "costas");
 	}
 
 	private int behindOf(int i) {

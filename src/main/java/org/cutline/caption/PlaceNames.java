@@ -62,7 +62,7 @@ final class PlaceNames {
 	/** Whether a comma and a country or region follow, which makes any name a town's. */
 	boolean isCountryBehind(int to) {
 		int next = skipDirections(to + 1);
-		return this.tokens.is(to, ",") && (this.lexicon.countries.at(this.tokens, next) != null
+		return this.tokens.isAny(to, ",", "(") && (this.lexicon.countries.at(this.tokens, next) != null
 				|| this.lexicon.regions.at(this.tokens, next) != null);
 	}
 

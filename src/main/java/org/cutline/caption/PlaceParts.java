@@ -155,12 +155,14 @@ final class PlaceParts {
 	/** A level that no list knows, between a town and its country. */
 	private int between(int from) {
 		int i = this.tokens.isCapital(from) ? from : regionOf(from);
-		boolean apart = this.tokens.isAny(from - 1, "in", "en") && this.tokens.is(from - 2, ",");
+		boolean french = this.page.language == CaptionLanguage.FRENCH && this.tokens.is(from - 1, "en");
+		boolean apart = this.tokens.isAny(from - 1, "in", "en") && this.tokens.is(from - 2, ",") && !french
+				&& i == from;
 		if (!this.tokens.isCapital(i) || this.page.isClaimed(i) || this.region != null || apart) {
 			return from;
 		}
 		int to = this.names.run(i);
-		boolean named = this.page.in(WordList.REGIONWORDS, to) || i > from;
+		boolean named = this.page.in(WordList.REGIONWORDS, to) || i > from || french;
 		int end = this.page.in(WordList.REGIONWORDS, to) ? to + 1 : to;
 		int next = this.tokens.is(end, ",") ? this.names.skipDirections(end + 1) : end;
 		boolean closed = next > end && (this.lexicon.countries.at(this.tokens, next) != null
@@ -186,6 +188,9 @@ final class PlaceParts {
 		if (this.tokens.is(k, "(") && k == i) {
 			return k + 1;
 		}
+		if (this.tokens.is(k, "dans") && this.page.language == CaptionLanguage.FRENCH) {
+			return inFrench(k);
+		}
 		if (this.tokens.isAny(k, "in", "en") || this.tokens.is(k, "i") && this.page.language.isNordic()
 				|| this.tokens.isAny(k, "na", "no", "em") && this.page.language == CaptionLanguage.PORTUGUESE) {
 			k++;
@@ -197,8 +202,23 @@ final class PlaceParts {
 		return k;
 	}
 
+	/**
+	 * {@code dans l'ouest de la France}: the country; {@code dans le Gard}: the region.
+	 */
+	private int inFrench(int dans) {
+		int i = dans + 1;
+		while (i < dans + 8 && (this.tokens.isWord(i) || this.tokens.is(i, "'") || this.tokens.is(i, "-"))
+				&& !this.tokens.isCapital(i)) {
+			i++;
+		}
+		return this.tokens.isCapital(i) ? i : dans;
+	}
+
 	private int part(int from, boolean first) {
 		int i = from;
+		if (isCapitalDirection(i)) {
+			i++;
+		}
 		while (this.page.in(WordList.DIRECTIONS, i) && i < from + 4 && !this.tokens.isCapital(i)
 				|| this.tokens.isAny(i, "-") && i > from) {
 			i++;
@@ -222,6 +242,14 @@ final class PlaceParts {
 			return matched;
 		}
 		return first || this.city == null && this.region != null ? unknown(i, to, first) : from;
+	}
+
+	/** {@code Northern Italy}, which no list has, unlike {@code Northern Ireland}. */
+	private boolean isCapitalDirection(int i) {
+		return this.page.in(WordList.DIRECTIONS, i) && this.tokens.isCapital(i)
+				&& this.lexicon.countries.at(this.tokens, i + 1) != null
+				&& this.lexicon.countries.at(this.tokens, i) == null && this.lexicon.regions.at(this.tokens, i) == null
+				&& this.lexicon.cities.at(this.tokens, i) == null;
 	}
 
 	private int known(int from, int run, boolean first) {

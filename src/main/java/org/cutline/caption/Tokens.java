@@ -37,6 +37,8 @@ final class Tokens {
 
 	private Word[] words = new Word[64];
 
+	private char[] letters = new char[32];
+
 	private final Vocabulary vocabulary;
 
 	Tokens(String text, Vocabulary vocabulary) {
@@ -69,8 +71,23 @@ final class Tokens {
 	}
 
 	private void setKey(int i, int from, int to) {
+		if (this.text.charAt(from) == '&' && to - from > 1) {
+			setEntity(i, from, to);
+			return;
+		}
+		if (to - from > this.letters.length) {
+			this.letters = new char[to - from];
+		}
+		int length = Folding.fold(this.text, from, to, this.letters);
+		Word word = this.vocabulary.find(this.letters, length);
+		this.keys[i] = (word != null) ? word.key : new String(this.letters, 0, length);
+		this.words[i] = (word != null) ? word : Word.UNKNOWN;
+	}
+
+	private void setEntity(int i, int from, int to) {
 		this.keys[i] = TokenEdges.key(this.text, from, to);
-		this.words[i] = this.vocabulary.find(this.keys[i]);
+		Word word = this.vocabulary.find(this.keys[i].toCharArray(), this.keys[i].length());
+		this.words[i] = (word != null) ? word : Word.UNKNOWN;
 	}
 
 	private void grow() {
