@@ -148,8 +148,7 @@ final class CreditParts {
 					&& this.page.lexicon.agencies.at(this.tokens, end + 1, to) != null;
 			Phrases.Match<Agency> last = (end - from >= 2 && this.tokens.isCapital(end))
 					? this.page.lexicon.agencies.at(this.tokens, end, to) : null;
-			if (last != null && last.end() == to
-					&& (last.value().role() != Agency.Role.ORGANISATION || to - end > 1)) {
+			if (last != null && last.end() == to && (last.value().role() != Agency.Role.ORGANISATION || to - end > 1)) {
 				break;
 			}
 			if (end > from && (forHouse || label != null && this.tokens.is(label.end(), ":"))) {

@@ -120,8 +120,7 @@ final class NameCut {
 
 	private boolean behindPortfolio(int from) {
 		int before = this.tokens.isAny(from - 1, "the", "la", "el", "los", "las") ? from - 2 : from - 1;
-		return this.sense.beginsPortfolio(from)
-				|| this.tokens.is(before, "of") && this.sense.isCapital(before - 1);
+		return this.sense.beginsPortfolio(from) || this.tokens.is(before, "of") && this.sense.isCapital(before - 1);
 	}
 
 	/**

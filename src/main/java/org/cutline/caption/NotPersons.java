@@ -110,7 +110,8 @@ final class NotPersons {
 	/** {@code Hurricane Maria}, {@code SC Magdeburg}. */
 	private boolean behindThing(NameSpan span) {
 		int i = span.from - 1;
-		return i >= span.run && !this.sense.isOffice(i) && !this.sense.beginsPortfolio(span.run) && !this.sense.isAny(i, WordKind.MOD, WordKind.DEMONYM)
+		return i >= span.run && !this.sense.isOffice(i) && !this.sense.beginsPortfolio(span.run)
+				&& !this.sense.isAny(i, WordKind.MOD, WordKind.DEMONYM)
 				&& (this.sense.is(i, WordKind.THING) || span.words == 1 && this.sense.is(i, WordKind.TEAM));
 	}
 
