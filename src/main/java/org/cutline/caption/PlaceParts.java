@@ -107,7 +107,7 @@ final class PlaceParts {
 			if (next == this.end && !opensCountry(next)) {
 				return;
 			}
-			int to = (this.city != null) ? this.nearby.end(next) : next;
+			int to = (this.city != null || this.region != null) ? this.nearby.end(next) : next;
 			to = (to > next) ? to : metropolis(next);
 			to = (to > next) ? to : part(next, false);
 			to = (to > next) ? to : between(next);
@@ -129,14 +129,15 @@ final class PlaceParts {
 	}
 
 	/** {@code Setagaya, Tokyo, Japan}: the first is a part of the second. */
-	private int metropolis(int from) {
+	private int metropolis(int comma) {
+		int from = this.names.skipDirections(comma);
 		CaptionPlace.Part part = this.city;
 		if (part == null || this.region != null || !this.tokens.isCapital(from)) {
-			return from;
+			return comma;
 		}
 		Phrases.Match<Boolean> town = this.lexicon.cities.at(this.tokens, from);
 		if (town == null || !this.tokens.isAny(town.end(), ",", ".", "(")) {
-			return from;
+			return comma;
 		}
 		CaptionPlace.Part whole = named(from, town.end());
 		String folded = Folding.fold(whole.name());
@@ -145,7 +146,7 @@ final class PlaceParts {
 			return region(from, town.end(), "USA");
 		}
 		if (!this.lexicon.has("metropolises", folded) || Folding.fold(part.name()).startsWith(folded)) {
-			return from;
+			return comma;
 		}
 		this.city = whole;
 		this.known = true;
@@ -190,6 +191,9 @@ final class PlaceParts {
 		}
 		if (this.tokens.is(k, "dans") && this.page.language == CaptionLanguage.FRENCH) {
 			return inFrench(k);
+		}
+		if (this.tokens.isAny(k, "au", "aux") && this.page.language == CaptionLanguage.FRENCH) {
+			return k + 1;
 		}
 		if (this.tokens.isAny(k, "in", "en") || this.tokens.is(k, "i") && this.page.language.isNordic()
 				|| this.tokens.isAny(k, "na", "no", "em") && this.page.language == CaptionLanguage.PORTUGUESE) {

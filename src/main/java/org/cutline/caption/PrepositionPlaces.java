@@ -73,8 +73,9 @@ final class PrepositionPlaces {
 	void listed(int i) {
 		boolean own = switch (this.tokens.key(i)) {
 			case "por", "desde" -> this.language == CaptionLanguage.SPANISH;
+			case "de" -> this.language == CaptionLanguage.FRENCH;
 			case "von" -> this.language == CaptionLanguage.GERMAN;
-			default -> this.language == CaptionLanguage.ENGLISH;
+			default -> this.tokens.is(i, "from") && this.language == CaptionLanguage.ENGLISH;
 		};
 		if (own && this.tokens.isCapital(i + 1)) {
 			PlaceParts parts = new PlaceParts(this.page, i + 1);
@@ -111,6 +112,7 @@ final class PrepositionPlaces {
 	 */
 	void ofSpanish(int i) {
 		if (this.language != CaptionLanguage.SPANISH && this.language != CaptionLanguage.PORTUGUESE) {
+			listed(i);
 			return;
 		}
 		boolean region = this.page.in(WordList.REGIONWORDS, i - 1);
