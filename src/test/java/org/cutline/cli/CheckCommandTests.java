@@ -242,11 +242,11 @@ class CheckCommandTests {
 		assertThat(parsed.path("suffix").isNull()).isTrue();
 		assertThat(parsed.path("date").asString()).isEqualTo("2024-03-12");
 		assertThat(parsed.path("city").asString()).isEqualTo("Lisbon");
-		assertThat(parsed.path("position_markers").valueStream().map(JsonNode::asString)).containsExactly("(R)", "(L)");
+		assertThat(parsed.path("position_markers").valueStream().map(JsonNode::asString)).containsExactly("(L)", "(R)");
 		JsonNode person = parsed.path("persons").path(0);
 		assertThat(person.propertyNames()).containsExactly("name", "title", "position", "pictured");
 		assertThat(person.path("name").asString()).isEqualTo("Marta Quintela");
-		assertThat(person.path("position").asString()).isEqualTo("(R)");
+		assertThat(person.path("position").asString()).isEqualTo("(L)");
 		assertThat(person.path("pictured").asBoolean()).isTrue();
 	}
 
