@@ -14,7 +14,7 @@ final class BodyReader {
 		}
 		BodyReading.Lead lead = new TenseReader(page).read(sentences.getFirst());
 		return new BodyReading(lead, sentences.subList(1, sentences.size()), QuoteReader.read(page.text, body),
-				new EventReader(page).read(sentences));
+				new EventReader(page).read(sentences), new UnnamedReader(page).read(body));
 	}
 
 }

@@ -13,16 +13,18 @@ import org.jspecify.annotations.Nullable;
  * @param quotes quoted words, without their marks, in order
  * @param event what the picture was taken at, such as
  * {@code the G7 Foreign Ministers' Meeting}, or null
+ * @param unnamed people whom it does not name, in order
  */
 public record BodyReading(@Nullable Lead lead, List<TextRange> background, List<TextRange> quotes,
-		@Nullable Event event) {
+		@Nullable Event event, List<UnnamedPeople> unnamed) {
 
 	/** Nothing told. */
-	static final BodyReading NONE = new BodyReading(null, List.of(), List.of(), null);
+	static final BodyReading NONE = new BodyReading(null, List.of(), List.of(), null, List.of());
 
 	public BodyReading {
 		background = List.copyOf(background);
 		quotes = List.copyOf(quotes);
+		unnamed = List.copyOf(unnamed);
 	}
 
 	/** The second sentence, which gives the background. */
