@@ -72,13 +72,15 @@ final class ErrorFindings {
 		return errors.size();
 	}
 
-	/** Whether the labels too say that something is not there. */
+	/** Whether the labels, or the text itself, say too that something is not there. */
 	private static boolean saidByLabels(String key, JsonRecord label) {
 		return switch (key) {
 			case "date.present", "date.present.part" -> label.has("date") && label.text("date").length() < 10;
 			case "place.present" -> lacks(label, "city", "country");
 			case "place.country" -> lacks(label, "country");
 			case "credit.present" -> lacks(label, "agency", "photographer");
+			case "place.dateline.efe" -> !label.text("text").contains(".-");
+			case "place.dateline.getty" -> label.text("text").lines().limit(1).noneMatch((line) -> line.contains(": "));
 			default -> false;
 		};
 	}

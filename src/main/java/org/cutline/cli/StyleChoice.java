@@ -3,6 +3,7 @@ package org.cutline.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.cutline.caption.CreditLine;
@@ -27,10 +28,23 @@ interface StyleChoice {
 		String agency = caption.credit().map(CreditLine::agencyName).orElse("");
 		return HouseStyles.shipped()
 			.stream()
-			.filter((style) -> style.agencies().contains(agency))
+			.filter((style) -> isOf(agency, style))
 			.filter((style) -> style.language() == null || style.language() == caption.language())
 			.findFirst()
 			.orElseGet(HouseStyles::neutral);
+	}
+
+	/**
+	 * Whether a house is the agency's own: {@code EPA} is of {@code EFE-EPA}, but no
+	 * house that only passes its pictures on.
+	 */
+	private static boolean isOf(String agency, HouseStyle style) {
+		if (style.agencies().isEmpty() || agency.isEmpty()) {
+			return false;
+		}
+		List<String> own = List.of(style.agencies().getFirst().split("[-/]"));
+		List<String> named = List.of(agency.split("[-/]"));
+		return own.containsAll(named) || named.containsAll(own);
 	}
 
 	/**
