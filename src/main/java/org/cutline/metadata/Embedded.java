@@ -41,6 +41,30 @@ final class Embedded {
 		}
 	}
 
+	/**
+	 * Content credentials as they are listed: manifest by manifest what each says.
+	 * @param credentials the manifests
+	 * @return the block
+	 */
+	static EmbeddedBlock credentials(List<ContentCredential> credentials) {
+		List<EmbeddedEntry> entries = new ArrayList<>();
+		for (ContentCredential manifest : credentials) {
+			String name = manifest.active() ? "Active manifest" : "Manifest";
+			entries.add(new EmbeddedEntry(manifest.label(), name, shortened(manifest.label()), 0));
+			add(entries, manifest, "Claim generator", manifest.claimGenerator());
+			add(entries, manifest, "Title", manifest.title());
+			add(entries, manifest, "Actions", String.join("\n", manifest.actions()));
+			add(entries, manifest, "Digital source types", String.join("\n", manifest.digitalSourceTypes()));
+		}
+		return new EmbeddedBlock(Block.CONTENT_CREDENTIALS, "Content credentials, not checked here", entries);
+	}
+
+	private static void add(List<EmbeddedEntry> entries, ContentCredential manifest, String name, String value) {
+		if (!value.isEmpty()) {
+			entries.add(new EmbeddedEntry(manifest.label(), name, shortened(value), 0));
+		}
+	}
+
 	static String shortened(String text) {
 		if (text.length() <= MAX_SHOWN) {
 			return text;

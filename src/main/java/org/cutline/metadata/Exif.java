@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -123,11 +124,21 @@ final class Exif {
 			.collect(Collectors.joining("\n"));
 	}
 
+	/**
+	 * The octets of an entry's value.
+	 * @param number the number of the entry in {@link #embedded()}
+	 * @return its octets, or as many as are shown
+	 */
+	byte[] octets(int number) {
+		return this.tiff.bytes(entries().skip(number).findFirst().orElseThrow(), Limits.RAW_OCTETS);
+	}
+
+	private Stream<Tiff.Entry> entries() {
+		return this.tiff.directories().stream().flatMap((directory) -> directory.entries().stream());
+	}
+
 	EmbeddedBlock embedded() {
-		List<EmbeddedEntry> entries = this.tiff.directories()
-			.stream()
-			.flatMap((directory) -> directory.entries().stream())
-			.map((entry) -> new EmbeddedEntry(entry.directory() + "/" + entry.tag(), Names.exif(entry), shown(entry),
+		List<EmbeddedEntry> entries = entries().map((entry) -> new EmbeddedEntry(entry.directory() + "/" + entry.tag(), Names.exif(entry), shown(entry),
 					Math.clamp(entry.size(), 0, this.tiff.octets().size())))
 			.toList();
 		return new EmbeddedBlock(Block.EXIF, "Exif", entries);

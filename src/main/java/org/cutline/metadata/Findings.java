@@ -1,11 +1,13 @@
 package org.cutline.metadata;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -40,7 +42,10 @@ final class Findings {
 	int orientation;
 
 	/** What the container shows besides: image resources, colour profile, comments. */
-	final List<Supplier<EmbeddedBlock>> blocks = new ArrayList<>();
+	final List<Shown> blocks = new ArrayList<>();
+
+	/** What the container is made of, as far as it is listed. */
+	final List<Piece> pieces = new ArrayList<>();
 
 	final List<MetadataProblem> problems = new ArrayList<>();
 
@@ -143,11 +148,14 @@ final class Findings {
 		this.iim.addAll(resources.iim());
 		this.iimDigest = resources.digest().orElse(this.iimDigest);
 		if (!resources.resources().isEmpty()) {
-			this.blocks.add(() -> new EmbeddedBlock(Block.PHOTOSHOP, "Photoshop image resources", resources.resources()
-				.stream()
-				.map((resource) -> new EmbeddedEntry("0x%04X".formatted(resource.id()),
-						Names.imageResource(resource.id()), resource.length() + " octets", resource.raw().length))
-				.toList()));
+			this.blocks.add(new Shown(
+					() -> new EmbeddedBlock(Block.PHOTOSHOP, "Photoshop image resources", resources.resources()
+						.stream()
+						.map((resource) -> new EmbeddedEntry("0x%04X".formatted(resource.id()),
+								Names.imageResource(resource.id()), resource.length() + " octets",
+								resource.raw().length))
+						.toList()),
+					(entry) -> resources.resources().get(entry).raw()));
 		}
 		if (resources.resources().stream().anyMatch(ImageResources.Resource::cut)) {
 			problem("photoshop.overrun", "A Photoshop resource declares more octets than there are.");
@@ -159,13 +167,64 @@ final class Findings {
 	 * @param profile the profile, or as much as its description needs
 	 */
 	void colourProfile(byte[] profile) {
-		this.blocks.add(() -> new EmbeddedBlock(Block.ICC, "Colour profile",
-				List.of(new EmbeddedEntry("desc", "Name", ColourProfile.name(profile), profile.length))));
+		this.blocks.add(new Shown(
+				() -> new EmbeddedBlock(Block.ICC, "Colour profile",
+						List.of(new EmbeddedEntry("desc", "Name", ColourProfile.name(profile), profile.length))),
+				(_) -> profile));
 	}
 
 	void text(String address, String name, String text, long octets) {
-		this.blocks.add(() -> new EmbeddedBlock(Block.TEXT, "Text of the container",
-				List.of(new EmbeddedEntry(address, name, text, octets))));
+		this.blocks.add(new Shown(
+				() -> new EmbeddedBlock(Block.TEXT, "Text of the container",
+						List.of(new EmbeddedEntry(address, name, text, octets))),
+				(_) -> text.getBytes(StandardCharsets.UTF_8)));
+	}
+
+	/**
+	 * Note a piece of the container; many alike in a row count as one.
+	 * @param name what the container calls it, such as {@code APP13}
+	 * @param octets the container
+	 * @param at where it starts
+	 * @param length how long it is, with its own head
+	 */
+	void piece(String name, Octets octets, long at, long length) {
+		if (!this.pieces.isEmpty() && this.pieces.getLast().name().equals(name)) {
+			this.pieces.addLast(this.pieces.removeLast().with(at + length));
+		}
+		else if (this.pieces.size() < Limits.PIECES_LISTED) {
+			this.pieces.add(new Piece(name, octets, at, length, 1));
+		}
+	}
+
+	/**
+	 * A block to show.
+	 *
+	 * @param block the block
+	 * @param octets the octets of its entry of that number
+	 */
+	record Shown(Supplier<EmbeddedBlock> block, IntFunction<byte[]> octets) {
+	}
+
+	/**
+	 * A piece of the container, or several alike in a row.
+	 *
+	 * @param name what the container calls it
+	 * @param octets the container
+	 * @param at where it starts
+	 * @param length how long they are together
+	 * @param count how many there are
+	 */
+	record Piece(String name, Octets octets, long at, long length, int count) {
+
+		Piece with(long end) {
+			return new Piece(this.name, this.octets, this.at, end - this.at, this.count + 1);
+		}
+
+		EmbeddedEntry entry() {
+			return new EmbeddedEntry(Long.toString(this.at), (this.count == 1) ? this.name : this.name + " × " + this.count,
+					this.length + " octets", this.length);
+		}
+
 	}
 
 }

@@ -1,8 +1,11 @@
 package org.cutline.metadata;
 
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,9 @@ final class Interpretation {
 	private final List<MetadataProblem> problems;
 
 	private final List<EmbeddedBlock> embedded = new ArrayList<>();
+
+	/** For each block of {@link #embedded} the octets of its entries by number. */
+	private final List<IntFunction<byte[]>> octets = new ArrayList<>();
 
 	private final List<XmpNode> properties;
 
@@ -40,6 +46,21 @@ final class Interpretation {
 		return new Interpretation(findings, false).metadata();
 	}
 
+	/**
+	 * The octets behind something of the list of all that is embedded.
+	 * @param findings what was found
+	 * @param block the number of the block in the list, from 0
+	 * @param entry the number of the entry in the block, from 0
+	 * @return its octets, or empty if there is no such thing
+	 */
+	static Optional<byte[]> octets(Findings findings, int block, int entry) {
+		Interpretation interpretation = new Interpretation(findings, true);
+		List<EmbeddedBlock> embedded = interpretation.metadata().embedded();
+		boolean there = block >= 0 && block < embedded.size() && entry >= 0
+				&& entry < embedded.get(block).entries().size();
+		return there ? Optional.of(interpretation.octets.get(block).apply(entry)) : Optional.empty();
+	}
+
 	private FileMetadata metadata() {
 		readXmp();
 		Map<Field, FieldValue> xmp = XmpFields.read(this.properties);
@@ -49,9 +70,6 @@ final class Interpretation {
 		embedIim(iim, decoder);
 		Exif exif = exif();
 		embedXmp();
-		if (this.everything) {
-			this.findings.blocks.forEach((block) -> this.embedded.add(block.get()));
-		}
 		DigestState digest = DigestState.of(this.findings.iim, this.findings.iimDigest);
 		Map<Field, FieldValue> fromExif = (exif != null) ? exif.fields() : Map.of();
 		Map<Field, FieldReading> readings = new Reconciler(xmp, fromIim, fromExif, digest).readings();
@@ -61,6 +79,7 @@ final class Interpretation {
 		int orientation = (this.findings.orientation > 0) ? this.findings.orientation
 				: (exif != null) ? exif.orientation() : 1;
 		List<ContentCredential> credentials = CredentialReader.read(this.findings.credentials);
+		embedOthers(credentials);
 		List<Region> regions = RegionReader.read(this.properties,
 				new RegionReader.Frame(this.findings.width, this.findings.height, orientation));
 		return new FileMetadata(this.findings.format, this.findings.width, this.findings.height, orientation, readings,
@@ -116,7 +135,7 @@ final class Interpretation {
 					Embedded.shortened(value), dataset.octets().length));
 		}
 		if (!entries.isEmpty()) {
-			this.embedded.add(new EmbeddedBlock(Block.IIM, "IIM", entries));
+			embed(0, new EmbeddedBlock(Block.IIM, "IIM", entries), (entry) -> iim.datasets().get(entry).octets());
 		}
 	}
 
@@ -128,15 +147,49 @@ final class Interpretation {
 		this.problems.addAll(tiff.problems());
 		Exif exif = new Exif(tiff);
 		if (this.everything) {
-			this.embedded.add(exif.embedded());
+			embed(this.embedded.size(), exif.embedded(), exif::octets);
 		}
 		return exif;
 	}
 
 	private void embedXmp() {
 		if (this.everything && !this.properties.isEmpty()) {
-			this.embedded.add(1 > this.embedded.size() ? 0 : 1, Embedded.xmp(this.properties));
+			embed(Math.min(1, this.embedded.size()), Embedded.xmp(this.properties), (_) -> xmpOctets());
 		}
+	}
+
+	/** An entry of XMP has no octets of its own; its packet has. */
+	private byte[] xmpOctets() {
+		ByteArrayOutputStream all = new ByteArrayOutputStream();
+		this.findings.xmp.forEach(all::writeBytes);
+		all.writeBytes(this.findings.extendedXmp);
+		return all.toByteArray();
+	}
+
+	private void embedOthers(List<ContentCredential> credentials) {
+		if (!this.everything) {
+			return;
+		}
+		this.findings.blocks.forEach((shown) -> embed(this.embedded.size(), shown.block().get(), shown.octets()));
+		if (!credentials.isEmpty()) {
+			embed(this.embedded.size(), Embedded.credentials(credentials), (_) -> {
+				ByteArrayOutputStream all = new ByteArrayOutputStream();
+				this.findings.credentials.forEach(all::writeBytes);
+				return all.toByteArray();
+			});
+		}
+		List<Findings.Piece> pieces = this.findings.pieces;
+		if (!pieces.isEmpty()) {
+			embed(this.embedded.size(),
+					new EmbeddedBlock(Block.FILE, "Container", pieces.stream().map(Findings.Piece::entry).toList()),
+					(entry) -> pieces.get(entry).octets().bytes(pieces.get(entry).at(),
+							Math.min(pieces.get(entry).length(), Limits.RAW_OCTETS)));
+		}
+	}
+
+	private void embed(int at, EmbeddedBlock block, IntFunction<byte[]> octetsOf) {
+		this.embedded.add(at, block);
+		this.octets.add(at, octetsOf);
 	}
 
 	private void problemOfDates(Map<Field, FieldReading> readings) {

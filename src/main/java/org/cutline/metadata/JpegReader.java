@@ -94,7 +94,9 @@ final class JpegReader {
 	}
 
 	private static void others(JpegFile file, Findings findings) {
+		findings.piece("SOI", file.octets(), 0, 2);
 		for (JpegFile.Piece piece : file.pieces()) {
+			findings.piece(Names.jpegMarker(piece.marker()), file.octets(), piece.at(), piece.length());
 			switch (piece.marker()) {
 				case JpegFile.Piece.STRAY -> stray(file, piece, findings);
 				case JpegFile.COMMENT -> {
@@ -105,6 +107,9 @@ final class JpegReader {
 				default -> {
 				}
 			}
+		}
+		if (file.restFrom() >= 0) {
+			findings.piece("SOS…", file.octets(), file.restFrom(), file.octets().size() - file.restFrom());
 		}
 		if (findings.contentCredentials) {
 			findings.credentials.addAll(ContentCredentials.joined(file));

@@ -90,6 +90,12 @@ public final class Limits {
 	/** Octets that one read returns. */
 	static final int READ_OCTETS = 16 * 1024 * 1024;
 
+	/** Pieces of a container that are listed. */
+	static final int PIECES_LISTED = 500;
+
+	/** Octets that are shown of one thing embedded. */
+	static final int RAW_OCTETS = 256 * 1024;
+
 	/** The width or height of a picture, in pixels. */
 	static final int SIDE = 65_535;
 
@@ -113,7 +119,8 @@ public final class Limits {
 				new Limit("webp.chunks", WEBP_CHUNKS), new Limit("bmff.boxes", BOXES), new Limit("bmff.items", ITEMS),
 				new Limit("bmff.extents", EXTENTS), new Limit("icc.octets", PROFILE_OCTETS),
 				new Limit("credentials.octets", CREDENTIAL_OCTETS), new Limit("credentials.nodes", CREDENTIAL_NODES),
-				new Limit("regions", REGIONS), new Limit("read.octets", READ_OCTETS), new Limit("side.pixels", SIDE));
+				new Limit("regions", REGIONS), new Limit("listed.pieces", PIECES_LISTED),
+				new Limit("listed.octets", RAW_OCTETS), new Limit("read.octets", READ_OCTETS), new Limit("side.pixels", SIDE));
 	}
 
 	/**

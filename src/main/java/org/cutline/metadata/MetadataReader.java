@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -42,6 +43,29 @@ public final class MetadataReader {
 	public static MetadataReading readFields(Path file) throws IOException {
 		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
 			return read(Octets.of(channel), Interpretation::fieldsOf);
+		}
+		catch (UncheckedIOException ex) {
+			throw ex.getCause();
+		}
+	}
+
+	/**
+	 * Read the octets behind one thing that a file embeds, as {@link #read(Path)} lists
+	 * it. Of XMP and of content credentials they are those of the whole block.
+	 * @param file the file
+	 * @param block the number of the block in {@link FileMetadata#embedded()}, from 0
+	 * @param entry the number of the entry in the block, from 0
+	 * @return its octets, the first 256 KiB if they are more, or empty if there is no
+	 * such thing
+	 * @throws IOException if the file system fails
+	 */
+	public static Optional<byte[]> readOctets(Path file, int block, int entry) throws IOException {
+		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+			Octets octets = Octets.of(channel);
+			return FormatProbe.probe(octets)
+				.map((format) -> findings(format, octets))
+				.flatMap((findings) -> Interpretation.octets(findings, block, entry))
+				.map((found) -> (found.length > Limits.RAW_OCTETS) ? Arrays.copyOf(found, Limits.RAW_OCTETS) : found);
 		}
 		catch (UncheckedIOException ex) {
 			throw ex.getCause();

@@ -56,6 +56,29 @@ final class Names {
 	}
 
 	/**
+	 * The name of a marker of JPEG (ISO/IEC 10918-1, table B.1).
+	 * @param marker its second octet, or -1 for octets that are no segment
+	 * @return such as {@code APP13}
+	 */
+	static String jpegMarker(int marker) {
+		return switch (marker) {
+			case JpegFile.Piece.STRAY -> "Stray octets";
+			case 0xC4 -> "DHT";
+			case 0xCC -> "DAC";
+			case 0xDB -> "DQT";
+			case 0xDC -> "DNL";
+			case 0xDD -> "DRI";
+			case JpegFile.COMMENT -> "COM";
+			default -> {
+				if (marker >= 0xE0 && marker <= 0xEF) {
+					yield "APP" + (marker - 0xE0);
+				}
+				yield (marker >= 0xC0 && marker <= 0xCF) ? "SOF" + (marker - 0xC0) : "0xFF%02X".formatted(marker);
+			}
+		};
+	}
+
+	/**
 	 * Whether a text is what a camera or a program wrote on its own.
 	 * @param text what Exif says
 	 * @return true if it is no caption

@@ -39,6 +39,7 @@ final class PngReader {
 	}
 
 	private void read(PngFile.Chunk chunk) {
+		this.findings.piece(chunk.type(), this.file.octets(), chunk.at(), chunk.end() - chunk.at());
 		switch (chunk.type()) {
 			case "IHDR" -> {
 				this.findings.width = Math.clamp(this.file.octets().u32(chunk.at() + 8), 0, Integer.MAX_VALUE);

@@ -15,6 +15,7 @@ final class WebpReader {
 		findings.width = size[0];
 		findings.height = size[1];
 		for (WebpFile.Chunk chunk : file.chunks()) {
+			findings.piece(chunk.type(), octets, chunk.at(), chunk.end() - chunk.at());
 			switch (chunk.type()) {
 				case "EXIF" -> findings.exif = Octets.of(PngReader.exifWithoutHeader(file.data(chunk)));
 				case "XMP " -> findings.xmp.add(file.data(chunk));
