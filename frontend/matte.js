@@ -1,18 +1,35 @@
 // <cutline-matte>: a photo on a dark matte, to fit or larger. Wheel and + - zoom, dragging
 // and arrows pan, 0 fits, 1 shows every pixel, a double click goes between the two. It
 // shows the preview, and the file itself once that has more to show.
-// Attributes: preview, original, alt, width and height (pixels, upright).
+// Attributes: preview, original, alt, width and height (pixels, upright); regions (an
+// array of marks, places from 0 to 1) and draw, "true" while they are drawn.
 {
 	const MARGIN = 26;
 	const LARGEST = 8;
 	const STEP = 1.25;
 	const NUDGE = 60;
 
+	const SVG = 'http://www.w3.org/2000/svg';
+
+	/** The outline of a mark, and where its label goes: its left edge and its lower one. */
+	function outline(mark) {
+		if (mark.ellipse) {
+			const [x, y, across, down] = mark.ellipse;
+			const ellipse = document.createElementNS(SVG, 'ellipse');
+			Object.entries({ cx: x, cy: y, rx: across, ry: down }).forEach(([name, value]) => ellipse.setAttribute(name, value));
+			return [ellipse, x - across, y + down];
+		}
+		const polygon = document.createElementNS(SVG, 'polygon');
+		polygon.setAttribute('points', mark.points.join(' '));
+		return [polygon, Math.min(...mark.points.filter((_, i) => i % 2 === 0)), Math.max(...mark.points.filter((_, i) => i % 2))];
+	}
+
 	customElements.define('cutline-matte', class extends HTMLElement {
 
-		static observedAttributes = ['preview', 'original', 'alt', 'width', 'height'];
+		static observedAttributes = ['preview', 'original', 'alt', 'width', 'height', 'regions', 'draw'];
 
 		#picture = new Image();
+		#marks = document.createElement('div');
 		#scale = 0;
 		#x = 0;
 		#y = 0;
@@ -23,6 +40,7 @@
 			super();
 			this.#picture.draggable = false;
 			this.#picture.decoding = 'async';
+			this.#marks.className = 'matte-marks';
 			this.addEventListener('wheel', (event) => this.#wheel(event), { passive: false });
 			this.addEventListener('keydown', (event) => this.#key(event));
 			this.addEventListener('dblclick', (event) => this.#toggle(event));
@@ -34,7 +52,8 @@
 
 		connectedCallback() {
 			this.tabIndex = 0;
-			this.prepend(this.#picture);
+			this.prepend(this.#picture, this.#marks);
+			this.#mark();
 			this.#watch.observe(this);
 			this.#open();
 		}
@@ -44,7 +63,12 @@
 		}
 
 		attributeChangedCallback(name) {
-			if (this.isConnected) {
+			if (!this.isConnected) {
+				return;
+			}
+			if (name === 'regions' || name === 'draw') {
+				this.#mark();
+			} else {
 				(name === 'alt') ? this.#name() : this.#open();
 			}
 		}
@@ -76,6 +100,31 @@
 			this.#picture.alt = this.getAttribute('alt') ?? '';
 		}
 
+		#mark() {
+			this.#marks.replaceChildren();
+			this.#marks.hidden = this.getAttribute('draw') !== 'true';
+			if (this.#marks.hidden) {
+				return;
+			}
+			const drawing = document.createElementNS(SVG, 'svg');
+			drawing.setAttribute('viewBox', '0 0 1 1');
+			drawing.setAttribute('preserveAspectRatio', 'none');
+			drawing.setAttribute('aria-hidden', 'true');
+			this.#marks.append(drawing);
+			for (const mark of JSON.parse(this.getAttribute('regions') || '[]')) {
+				const [shape, left, bottom] = outline(mark);
+				shape.setAttribute('class', mark.kind);
+				drawing.append(shape);
+				const label = document.createElement('span');
+				label.textContent = mark.label;
+				label.title = mark.title;
+				label.style.left = `${100 * Math.max(0, left)}%`;
+				label.style.top = `${100 * Math.min(1, bottom)}%`;
+				label.classList.toggle('above', bottom > 0.94);
+				this.#marks.append(label);
+			}
+		}
+
 		#open() {
 			this.#name();
 			const preview = this.getAttribute('preview') ?? '';
@@ -99,6 +148,7 @@
 			this.#picture.style.width = `${width}px`;
 			this.#picture.style.height = `${height}px`;
 			this.#picture.style.translate = `calc(-50% + ${this.#x}px) calc(-50% + ${this.#y}px)`;
+			this.#marks.style.cssText = this.#picture.style.cssText;
 			this.toggleAttribute('zoomed', this.#scale > 0);
 			this.dataset.scale = String(Math.round(scale * 100));
 			if (width * devicePixelRatio > 1650) {

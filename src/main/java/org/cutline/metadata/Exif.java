@@ -138,7 +138,8 @@ final class Exif {
 	}
 
 	EmbeddedBlock embedded() {
-		List<EmbeddedEntry> entries = entries().map((entry) -> new EmbeddedEntry(entry.directory() + "/" + entry.tag(), Names.exif(entry), shown(entry),
+		List<EmbeddedEntry> entries = entries()
+			.map((entry) -> new EmbeddedEntry(entry.directory() + "/" + entry.tag(), Names.exif(entry), shown(entry),
 					Math.clamp(entry.size(), 0, this.tiff.octets().size())))
 			.toList();
 		return new EmbeddedBlock(Block.EXIF, "Exif", entries);

@@ -148,14 +148,12 @@ final class Findings {
 		this.iim.addAll(resources.iim());
 		this.iimDigest = resources.digest().orElse(this.iimDigest);
 		if (!resources.resources().isEmpty()) {
-			this.blocks.add(new Shown(
-					() -> new EmbeddedBlock(Block.PHOTOSHOP, "Photoshop image resources", resources.resources()
-						.stream()
-						.map((resource) -> new EmbeddedEntry("0x%04X".formatted(resource.id()),
-								Names.imageResource(resource.id()), resource.length() + " octets",
-								resource.raw().length))
-						.toList()),
-					(entry) -> resources.resources().get(entry).raw()));
+			this.blocks.add(new Shown(() -> new EmbeddedBlock(Block.PHOTOSHOP, "Photoshop image resources", resources
+				.resources()
+				.stream()
+				.map((resource) -> new EmbeddedEntry("0x%04X".formatted(resource.id()),
+						Names.imageResource(resource.id()), resource.length() + " octets", resource.raw().length))
+				.toList()), (entry) -> resources.resources().get(entry).raw()));
 		}
 		if (resources.resources().stream().anyMatch(ImageResources.Resource::cut)) {
 			problem("photoshop.overrun", "A Photoshop resource declares more octets than there are.");
@@ -221,8 +219,9 @@ final class Findings {
 		}
 
 		EmbeddedEntry entry() {
-			return new EmbeddedEntry(Long.toString(this.at), (this.count == 1) ? this.name : this.name + " × " + this.count,
-					this.length + " octets", this.length);
+			return new EmbeddedEntry(Long.toString(this.at),
+					(this.count == 1) ? this.name : this.name + " × " + this.count, this.length + " octets",
+					this.length);
 		}
 
 	}

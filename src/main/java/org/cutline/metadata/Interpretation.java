@@ -182,8 +182,9 @@ final class Interpretation {
 		if (!pieces.isEmpty()) {
 			embed(this.embedded.size(),
 					new EmbeddedBlock(Block.FILE, "Container", pieces.stream().map(Findings.Piece::entry).toList()),
-					(entry) -> pieces.get(entry).octets().bytes(pieces.get(entry).at(),
-							Math.min(pieces.get(entry).length(), Limits.RAW_OCTETS)));
+					(entry) -> pieces.get(entry)
+						.octets()
+						.bytes(pieces.get(entry).at(), Math.min(pieces.get(entry).length(), Limits.RAW_OCTETS)));
 		}
 	}
 

@@ -120,7 +120,8 @@ public final class Limits {
 				new Limit("bmff.extents", EXTENTS), new Limit("icc.octets", PROFILE_OCTETS),
 				new Limit("credentials.octets", CREDENTIAL_OCTETS), new Limit("credentials.nodes", CREDENTIAL_NODES),
 				new Limit("regions", REGIONS), new Limit("listed.pieces", PIECES_LISTED),
-				new Limit("listed.octets", RAW_OCTETS), new Limit("read.octets", READ_OCTETS), new Limit("side.pixels", SIDE));
+				new Limit("listed.octets", RAW_OCTETS), new Limit("read.octets", READ_OCTETS),
+				new Limit("side.pixels", SIDE));
 	}
 
 	/**

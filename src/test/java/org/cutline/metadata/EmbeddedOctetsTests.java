@@ -64,7 +64,8 @@ class EmbeddedOctetsTests {
 		EmbeddedBlock container = block(Block.FILE);
 		assertThat(container.entries()).extracting(EmbeddedEntry::name)
 			.containsSubsequence("SOI", "APP1 × 2", "APP13", "COM", "SOS…");
-		assertThat(container.entries().stream().mapToLong(EmbeddedEntry::octets).sum()).isEqualTo(Files.size(this.file));
+		assertThat(container.entries().stream().mapToLong(EmbeddedEntry::octets).sum())
+			.isEqualTo(Files.size(this.file));
 		assertThat(octets(Block.FILE, container.entries().getFirst().address())).containsExactly(0xFF, 0xD8);
 	}
 

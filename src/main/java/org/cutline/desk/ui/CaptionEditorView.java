@@ -102,6 +102,7 @@ final class CaptionEditorView extends Div implements BeforeEnterObserver, HasDyn
 		this.bar.mayEdit(sheet.mayEdit());
 		this.trail.stand(query, photo.id());
 		this.matte.show(photo);
+		this.matte.offer(this.room.regions(photo), photo);
 		this.bar.say("");
 		sheet.draft().ifPresent((draft) -> this.session.resume(draft.edits()));
 		showPhoto();

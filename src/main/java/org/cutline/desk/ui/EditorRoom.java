@@ -2,6 +2,7 @@ package org.cutline.desk.ui;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -13,10 +14,12 @@ import org.cutline.desk.Drafts;
 import org.cutline.metadata.Field;
 import org.cutline.metadata.MetadataReader;
 import org.cutline.metadata.MetadataReading;
+import org.cutline.metadata.Region;
 import org.cutline.newsroom.CurrentPerson;
 import org.cutline.newsroom.People;
 import org.cutline.newsroom.PersonId;
 import org.cutline.photo.ContactSheet;
+import org.cutline.photo.FileReadings;
 import org.cutline.photo.PhotoFields;
 import org.cutline.photo.PhotoId;
 import org.cutline.photo.PhotoLibrary;
@@ -29,10 +32,14 @@ import org.cutline.vocabulary.KnownName;
 import org.cutline.vocabulary.NameRoster;
 import org.cutline.vocabulary.Register;
 import org.cutline.vocabulary.Vocabulary;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What the editor's panels ask of the desk. */
 @SpringComponent
 class EditorRoom {
+
+	private static final Logger LOG = LoggerFactory.getLogger(EditorRoom.class);
 
 	private final CaptionDesk desk;
 
@@ -50,6 +57,8 @@ class EditorRoom {
 
 	private final BlobStore store;
 
+	private final FileReadings readings;
+
 	private final NameRoster roster;
 
 	private final Vocabulary vocabulary;
@@ -57,8 +66,8 @@ class EditorRoom {
 	private final Overrules overrules;
 
 	EditorRoom(CaptionDesk desk, CaptionCheck check, Drafts drafts, ContactSheet sheet, PhotoLibrary library,
-			People people, CurrentPerson currentPerson, BlobStore store, NameRoster roster, Vocabulary vocabulary,
-			Overrules overrules) {
+			People people, CurrentPerson currentPerson, BlobStore store, FileReadings readings, NameRoster roster,
+			Vocabulary vocabulary, Overrules overrules) {
 		this.desk = desk;
 		this.check = check;
 		this.drafts = drafts;
@@ -67,6 +76,7 @@ class EditorRoom {
 		this.people = people;
 		this.currentPerson = currentPerson;
 		this.store = store;
+		this.readings = readings;
 		this.roster = roster;
 		this.vocabulary = vocabulary;
 		this.overrules = overrules;
@@ -110,6 +120,32 @@ class EditorRoom {
 		}
 		catch (IOException ex) {
 			return new MetadataReading.Unsupported("The file cannot be read from the store just now.");
+		}
+	}
+
+	/**
+	 * The faces and regions that a photo's file names.
+	 * @param photo the photo
+	 * @return none if it names none, or cannot be read just now
+	 */
+	List<Region> regions(PhotoView photo) {
+		return (embedded(photo) instanceof MetadataReading.Read read) ? read.metadata().regions() : List.of();
+	}
+
+	/**
+	 * The octets behind one thing that a photo's file embeds.
+	 * @param photo the photo
+	 * @param block the number of its block
+	 * @param entry the number of the entry in the block
+	 * @return empty if the file cannot be read just now
+	 */
+	Optional<byte[]> octets(PhotoId photo, int block, int entry) {
+		try {
+			return this.readings.octets(photo, block, entry);
+		}
+		catch (IOException ex) {
+			LOG.warn("The file of photo {} cannot be read", photo, ex);
+			return Optional.empty();
 		}
 	}
 

@@ -2,24 +2,37 @@ package org.cutline.desk.ui;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import org.cutline.metadata.Block;
 import org.cutline.metadata.EmbeddedBlock;
 import org.cutline.metadata.EmbeddedEntry;
 import org.cutline.metadata.FileMetadata;
+import org.cutline.metadata.IimCharset;
 import org.cutline.metadata.MetadataProblem;
 import org.cutline.metadata.MetadataReading;
+import org.cutline.photo.PhotoView;
 
-/** Everything that the file embeds, block by block, with a filter. */
+/**
+ * Everything that the file embeds, block by block, with a search and the octets behind.
+ */
+@StyleSheet("context://cutline/rooms/embedded.css")
 final class EmbeddedPanel extends Div {
 
 	private static final long serialVersionUID = 1L;
+
+	/** Longer blocks are closed until somebody opens them. */
+	private static final int SHORT = 40;
+
+	private final transient EditorRoom room;
 
 	private final TextField filter = new TextField();
 
@@ -27,7 +40,10 @@ final class EmbeddedPanel extends Div {
 
 	private transient List<EmbeddedBlock> all = List.of();
 
-	EmbeddedPanel() {
+	private transient EmbeddedOctets octets = (_, _) -> new OctetsView(Optional.empty(), "");
+
+	EmbeddedPanel(EditorRoom room) {
+		this.room = room;
 		addClassName("embedded-panel");
 		this.filter.setPlaceholder(getTranslation("desk.embedded.filter"));
 		this.filter.setAriaLabel(getTranslation("desk.embedded.filter"));
@@ -36,8 +52,10 @@ final class EmbeddedPanel extends Div {
 		this.filter.addValueChangeListener((change) -> showBlocks());
 	}
 
-	void show(MetadataReading reading) {
+	void show(PhotoView photo, MetadataReading reading) {
 		removeAll();
+		this.octets = (block, entry) -> new OctetsView(this.room.octets(photo.id(), block, entry),
+				PictureAddress.octets(photo.id(), block, entry));
 		switch (reading) {
 			case MetadataReading.Read(FileMetadata metadata) -> showMetadata(metadata);
 			case MetadataReading.Unreadable unreadable -> add(new Paragraph(unreadable.reason()));
@@ -53,6 +71,12 @@ final class EmbeddedPanel extends Div {
 		}
 		metadata.generatedBy().forEach((sentence) -> add(remark(sentence)));
 		metadata.problems().stream().map(MetadataProblem::sentence).forEach((sentence) -> add(remark(sentence)));
+		IimCharset charset = metadata.iimCharset();
+		if (charset != null) {
+			Span said = new Span(getTranslation("desk.embedded.charset." + charset.found(), charset.charset()));
+			said.addClassNames("soft", "charset");
+			add(said);
+		}
 		add(this.blocks);
 		showBlocks();
 	}
@@ -66,10 +90,16 @@ final class EmbeddedPanel extends Div {
 	private void showBlocks() {
 		this.blocks.removeAll();
 		String wanted = this.filter.getValue().strip().toLowerCase(Locale.ROOT);
-		for (EmbeddedBlock block : this.all) {
-			List<EmbeddedEntry> entries = block.entries().stream().filter((entry) -> matches(entry, wanted)).toList();
-			if (!entries.isEmpty()) {
-				this.blocks.add(details(block, entries));
+		for (int number = 0; number < this.all.size(); number++) {
+			EmbeddedBlock block = this.all.get(number);
+			List<Integer> found = IntStream.range(0, block.entries().size())
+				.filter((entry) -> matches(block.entries().get(entry), wanted))
+				.boxed()
+				.toList();
+			if (!found.isEmpty()) {
+				int its = number;
+				this.blocks.add(new EmbeddedBlockView(block, found, isOpen(block, wanted),
+						(entry) -> this.octets.view(its, entry)));
 			}
 		}
 		if (this.blocks.getComponentCount() == 0) {
@@ -78,23 +108,22 @@ final class EmbeddedPanel extends Div {
 		}
 	}
 
-	private static boolean matches(EmbeddedEntry entry, String wanted) {
-		return wanted.isEmpty() || (entry.address() + ' ' + entry.name() + ' ' + entry.value()).toLowerCase(Locale.ROOT)
-			.contains(wanted);
+	private static boolean isOpen(EmbeddedBlock block, String wanted) {
+		return !wanted.isEmpty()
+				|| block.entries().size() <= SHORT && block.block() != Block.FILE && block.block() != Block.PHOTOSHOP;
 	}
 
-	private static NativeDetails details(EmbeddedBlock block, List<EmbeddedEntry> entries) {
-		DescriptionList list = new DescriptionList();
-		for (EmbeddedEntry entry : entries) {
-			Span address = new Span(entry.address());
-			address.addClassName("address");
-			DescriptionList.Term term = new DescriptionList.Term(entry.name() + " ");
-			term.add(address);
-			list.add(term, new DescriptionList.Description(entry.value()));
-		}
-		NativeDetails details = new NativeDetails(block.title() + " · " + entries.size(), list);
-		details.setOpen(true);
-		return details;
+	private static boolean matches(EmbeddedEntry entry, String wanted) {
+		return wanted.isEmpty() || Stream.of(entry.address(), entry.name(), entry.value())
+			.anyMatch((text) -> text.toLowerCase(Locale.ROOT).contains(wanted));
+	}
+
+	/** The octets of an entry of a block, each by its number. */
+	@FunctionalInterface
+	private interface EmbeddedOctets {
+
+		OctetsView view(int block, int entry);
+
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.cutline.desk.ui;
 
+import java.util.List;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasStyle;
@@ -9,6 +11,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import org.cutline.metadata.ImageFormat;
+import org.cutline.metadata.Region;
 import org.cutline.photo.PhotoView;
 
 /**
@@ -26,6 +29,10 @@ final class Matte extends Component implements HasSize, HasStyle {
 
 	private final Div missing = new Div();
 
+	private final NativeButton regions = new NativeButton("", (click) -> drawRegions());
+
+	private boolean drawn;
+
 	Matte() {
 		addClassName("matte");
 		this.facts.addClassName("matte-facts");
@@ -34,7 +41,8 @@ final class Matte extends Component implements HasSize, HasStyle {
 		NativeButton fit = new NativeButton(getTranslation("photo.matte.fit"), (click) -> this.picture.call("fit"));
 		NativeButton full = new NativeButton("100%", (click) -> this.picture.call("full"));
 		full.getElement().setAttribute("aria-label", getTranslation("photo.matte.full"));
-		Div zoom = new Div(fit, full);
+		this.regions.setVisible(false);
+		Div zoom = new Div(fit, full, this.regions);
 		zoom.addClassName("matte-zoom");
 		getElement().appendChild(this.picture.getElement(), this.missing.getElement(), this.facts.getElement(),
 				zoom.getElement());
@@ -54,6 +62,35 @@ final class Matte extends Component implements HasSize, HasStyle {
 		if (taken != null) {
 			chip(getTranslation("photo.matte.taken", DeskTime.asWritten(taken, getLocale())));
 		}
+		if (photo.aiGenerated()) {
+			chip(getTranslation("photo.matte.generated")).addClassName("generated");
+		}
+		if (photo.contentCredentials()) {
+			chip(getTranslation("photo.matte.credentials"));
+		}
+	}
+
+	/**
+	 * Offers to draw the faces and regions that the file names.
+	 * @param found the regions; with none there is nothing to offer
+	 * @param photo the photo
+	 */
+	void offer(List<Region> found, PhotoView photo) {
+		this.regions.setVisible(!found.isEmpty());
+		this.regions.setText(getTranslation(RegionMarks.areFaces(found) ? "photo.matte.faces" : "photo.matte.regions",
+				found.size()));
+		this.picture.set("regions", RegionMarks.of(found, photo.width(), photo.height()));
+		show(this.drawn && !found.isEmpty());
+	}
+
+	private void drawRegions() {
+		this.drawn = !this.drawn;
+		show(this.drawn);
+	}
+
+	private void show(boolean regionsDrawn) {
+		this.regions.getElement().setAttribute("aria-pressed", Boolean.toString(regionsDrawn));
+		this.picture.set("draw", Boolean.toString(regionsDrawn));
 	}
 
 	private Span chip(String text) {
@@ -82,7 +119,7 @@ final class Matte extends Component implements HasSize, HasStyle {
 			getElement().callJsFunction(function);
 		}
 
-		private void set(String attribute, String value) {
+		void set(String attribute, String value) {
 			getElement().setAttribute(attribute, value);
 		}
 

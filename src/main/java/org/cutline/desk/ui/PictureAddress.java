@@ -21,4 +21,8 @@ final class PictureAddress {
 		return "api/photos/" + photo.id() + "/original?v=" + photo.digest().shortForm();
 	}
 
+	static String octets(PhotoId id, int block, int entry) {
+		return "api/photos/" + id + "/embedded/" + block + "/" + entry;
+	}
+
 }

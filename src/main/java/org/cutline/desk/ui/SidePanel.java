@@ -24,7 +24,7 @@ final class SidePanel extends Aside {
 
 	private final FieldsPanel fields;
 
-	private final EmbeddedPanel embedded = new EmbeddedPanel();
+	private final EmbeddedPanel embedded;
 
 	private final HistoryPanel history;
 
@@ -43,6 +43,7 @@ final class SidePanel extends Aside {
 		this.room = room;
 		addClassName("side-panel");
 		this.fields = new FieldsPanel(mayEdit, typed, repeat);
+		this.embedded = new EmbeddedPanel(room);
 		this.history = new HistoryPanel(room::nameOf, mayEdit, takeUp);
 		this.tabs.add(getTranslation("desk.tab.fields"), new Div(this.fields));
 		this.embeddedTab = this.tabs.add(getTranslation("desk.tab.embedded"), new Div(this.embedded));
@@ -83,7 +84,7 @@ final class SidePanel extends Aside {
 			return;
 		}
 		if (this.embeddedTab.equals(shown)) {
-			this.embedded.show(this.room.embedded(current.base()));
+			this.embedded.show(current.base(), this.room.embedded(current.base()));
 		}
 		else if (this.historyTab.equals(shown)) {
 			this.history.show(this.room.history(current.base().id()), this.zone);
