@@ -82,8 +82,7 @@ public class ExportRun {
 		if (order.story() != null && story.isEmpty()) {
 			return new Packing.Unknown();
 		}
-		List<PhotoId> wanted = story.map((found) -> found.photos().stream().map(PlacedPhoto::id).toList())
-			.orElse(order.photos());
+		List<PhotoId> wanted = wanted(order, story);
 		Contents contents = contents(wanted, story);
 		String id = UUID.randomUUID().toString();
 		boolean blocked = contents.held().stream().anyMatch((line) -> line.outcome() == Outcome.BLOCKED);
@@ -94,6 +93,24 @@ public class ExportRun {
 			return single(id, contents.photos().getFirst(), order.options());
 		}
 		return new Packing.Ready(archive(id, contents, order.options()));
+	}
+
+	/**
+	 * How many photos of an order carry content credentials that writing their caption
+	 * would break, so that the sender has to say what becomes of them.
+	 * @param order what to send
+	 * @return how many
+	 */
+	public int signed(ExportOrder order) {
+		Optional<StoryView> story = Optional.ofNullable(order.story()).flatMap(this.stories::find);
+		return (int) wanted(order, story).stream()
+			.flatMap((id) -> this.photos.find(id).stream())
+			.filter((photo) -> photo.contentCredentials() && photo.format().embedsEdits())
+			.count();
+	}
+
+	private static List<PhotoId> wanted(ExportOrder order, Optional<StoryView> story) {
+		return story.map((found) -> found.photos().stream().map(PlacedPhoto::id).toList()).orElse(order.photos());
 	}
 
 	/**

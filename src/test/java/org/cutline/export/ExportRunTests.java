@@ -28,6 +28,7 @@ import org.cutline.metadata.FieldValue;
 import org.cutline.metadata.FileMetadata;
 import org.cutline.metadata.MetadataReader;
 import org.cutline.metadata.MetadataReading;
+import org.cutline.metadata.WriteOptions.ContentCredentials;
 import org.cutline.newsroom.Role;
 import org.cutline.newsroom.Staff;
 import org.cutline.photo.EditOutcome;
@@ -238,6 +239,33 @@ class ExportRunTests {
 			Thread.currentThread().interrupt();
 		}
 		return Files.readAllBytes(tiff);
+	}
+
+	@Test
+	void contentCredentialsStayOrGoAsTheSenderSays() throws IOException {
+		PhotoId photo = take("signed.jpg", signed());
+		assertThat(this.run.signed(ExportOrder.of(List.of(photo), ExportOptions.usual()))).isOne();
+		Sent kept = send(ExportOrder.of(List.of(photo), ExportOptions.usual()));
+		assertThat(read(kept.octets()).hasContentCredentials()).isTrue();
+		assertThat(kept.report().lines().getFirst().notes()).extracting(ExportLine.Note::code)
+			.contains("credentials.broken");
+		Sent without = send(ExportOrder.of(List.of(photo), new ExportOptions(false, false, ContentCredentials.REMOVE)));
+		assertThat(read(without.octets()).hasContentCredentials()).isFalse();
+		assertThat(read(without.octets()).text(Field.DESCRIPTION)).isEqualTo(CAPTION);
+	}
+
+	/** A JPEG with a box in APP11 that says it holds content credentials. */
+	private static byte[] signed() throws IOException {
+		byte[] plain = picture("jpg");
+		byte[] store = "\0\0\0\u002cjumb\0\0\0\u0024jumdc2pa\0\u0011\0\u0010\u0080\0\0\u00aa\0\u0038\u009b\u0071\u0003c2pa\0\0\0\0"
+			.getBytes(StandardCharsets.ISO_8859_1);
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		out.write(plain, 0, 2);
+		out.writeBytes(
+				new byte[] { (byte) 0xFF, (byte) 0xEB, 0, (byte) (2 + 8 + store.length), 'J', 'P', 0, 1, 0, 0, 0, 1 });
+		out.writeBytes(store);
+		out.write(plain, 2, plain.length - 2);
+		return out.toByteArray();
 	}
 
 	@Test

@@ -14,6 +14,7 @@ import org.cutline.export.ExportReport;
 import org.cutline.export.ExportRun;
 import org.cutline.export.Packing;
 import org.cutline.export.Parcel;
+import org.cutline.metadata.WriteOptions.ContentCredentials;
 import org.cutline.photo.PhotoId;
 import org.cutline.story.StoryId;
 import org.jspecify.annotations.Nullable;
@@ -49,17 +50,19 @@ class ExportController {
 	/** One photo: its file with the caption inside, or a ZIP with its sidecar. */
 	@GetMapping("/photos/{id}/file")
 	void photo(@PathVariable long id, @RequestParam(defaultValue = "false") boolean gps,
-			@RequestParam(defaultValue = "false") boolean serialNumbers, HttpServletResponse response)
+			@RequestParam(defaultValue = "false") boolean serialNumbers,
+			@RequestParam(defaultValue = "keep") String contentCredentials, HttpServletResponse response)
 			throws IOException {
-		send(ExportOrder.of(List.of(new PhotoId(id)), new ExportOptions(gps, serialNumbers)), response);
+		send(ExportOrder.of(List.of(new PhotoId(id)), options(gps, serialNumbers, contentCredentials)), response);
 	}
 
 	/** A story as a package: photos, a ninjs document, the text. */
 	@GetMapping("/stories/{id}/package")
 	void story(@PathVariable long id, @RequestParam(defaultValue = "false") boolean gps,
-			@RequestParam(defaultValue = "false") boolean serialNumbers, HttpServletResponse response)
+			@RequestParam(defaultValue = "false") boolean serialNumbers,
+			@RequestParam(defaultValue = "keep") String contentCredentials, HttpServletResponse response)
 			throws IOException {
-		send(ExportOrder.of(new StoryId(id), new ExportOptions(gps, serialNumbers)), response);
+		send(ExportOrder.of(new StoryId(id), options(gps, serialNumbers, contentCredentials)), response);
 	}
 
 	/** Photos as a ZIP; at most 10,000. */
@@ -77,6 +80,15 @@ class ExportController {
 	ExportReport report(@PathVariable String id) {
 		return this.run.report(id)
 			.orElseThrow(() -> problem(HttpStatus.NOT_FOUND, "There is no such report, or it is long gone."));
+	}
+
+	private static ExportOptions options(boolean gps, boolean serialNumbers, String contentCredentials) {
+		ContentCredentials credentials = switch (contentCredentials) {
+			case "keep" -> ContentCredentials.KEEP;
+			case "remove" -> ContentCredentials.REMOVE;
+			default -> throw problem(HttpStatus.BAD_REQUEST, "contentCredentials is either keep or remove.");
+		};
+		return new ExportOptions(gps, serialNumbers, credentials);
 	}
 
 	private void send(ExportOrder order, HttpServletResponse response) throws IOException {
@@ -133,12 +145,17 @@ class ExportController {
 	 * @param photos their ids, in order
 	 * @param gps whether the position of the camera goes along
 	 * @param serialNumbers whether serial numbers go along
+	 * @param contentCredentials {@code keep} or {@code remove}: what becomes of content
+	 * credentials, which a caption written into their file breaks; they are kept if it
+	 * does not say
 	 */
-	record Order(@Nullable List<Long> photos, @Nullable Boolean gps, @Nullable Boolean serialNumbers) {
+	record Order(@Nullable List<Long> photos, @Nullable Boolean gps, @Nullable Boolean serialNumbers,
+			@Nullable String contentCredentials) {
 
 		ExportOptions options() {
-			return new ExportOptions(Optional.ofNullable(this.gps).orElse(false),
-					Optional.ofNullable(this.serialNumbers).orElse(false));
+			return ExportController.options(Optional.ofNullable(this.gps).orElse(false),
+					Optional.ofNullable(this.serialNumbers).orElse(false),
+					Optional.ofNullable(this.contentCredentials).orElse("keep"));
 		}
 
 	}

@@ -2,6 +2,7 @@ package org.cutline.export.ui;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 import com.vaadin.flow.component.UI;
@@ -25,6 +26,7 @@ import org.cutline.export.ExportRun;
 import org.cutline.export.Packing;
 import org.cutline.export.Parcel;
 import org.cutline.metadata.Field;
+import org.cutline.metadata.WriteOptions.ContentCredentials;
 
 /**
  * Asks what goes along, sends the download, and says photo by photo what became of it.
@@ -44,6 +46,10 @@ final class ExportDialog extends Dialog {
 
 	private final Checkbox serials = new Checkbox(getTranslation("export.serials"));
 
+	private final CredentialsQuestion credentials;
+
+	private final Anchor download = new Anchor(this::send, getTranslation("export.download"));
+
 	private final Span state = new Span();
 
 	private final Div lines = new Div();
@@ -57,20 +63,25 @@ final class ExportDialog extends Dialog {
 		setHeaderTitle(title);
 		addClassName("export-dialog");
 		setWidth("620px");
-		Div choices = new Div(this.gps, this.serials);
+		this.credentials = new CredentialsQuestion(run.signed(order.apply(this.options)), this::choose);
+		Div choices = new Div(this.credentials, this.gps, this.serials);
 		choices.addClassName("export-options");
 		List.of(this.gps, this.serials).forEach((choice) -> choice.addValueChangeListener((change) -> choose()));
 		this.state.addClassName("soft");
 		this.state.getElement().setAttribute("role", "status");
 		this.lines.addClassName("export-lines");
 		add(new Paragraph(getTranslation(story ? "export.why.story" : "export.why")), choices, this.lines);
-		Anchor download = new Anchor(this::send, getTranslation("export.download"));
-		download.addClassNames("export-download", "focusable");
-		getFooter().add(this.state, new Button(getTranslation("shell.close"), (click) -> close()), download);
+		this.download.addClassNames("export-download", "focusable");
+		getFooter().add(this.state, new Button(getTranslation("shell.close"), (click) -> close()), this.download);
+		choose();
 	}
 
 	private void choose() {
-		this.options = new ExportOptions(this.gps.getValue(), this.serials.getValue());
+		Optional<ContentCredentials> answer = this.credentials.answer();
+		this.download.setEnabled(answer.isPresent());
+		this.state.setText(answer.isPresent() ? "" : getTranslation("export.credentials.first"));
+		this.options = new ExportOptions(this.gps.getValue(), this.serials.getValue(),
+				answer.orElse(ContentCredentials.KEEP));
 	}
 
 	private void send(DownloadEvent event) throws IOException {
@@ -128,6 +139,7 @@ final class ExportDialog extends Dialog {
 	private String sentence(ExportLine.Note note) {
 		return switch (note.code()) {
 			case "finding" -> (note.finding() != null) ? note.finding().sentence(getLocale()) : note.sentence();
+			case "credentials.broken" -> getTranslation("export.note.credentials");
 			case "shortened" -> getTranslation("export.note.shortened", Field.of(note.about()).label(getLocale()));
 			default -> note.sentence();
 		};
