@@ -16,6 +16,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.select.SelectVariant;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import org.cutline.newsroom.AccountRefused;
 import org.cutline.newsroom.CurrentPerson;
@@ -25,9 +26,13 @@ import org.cutline.newsroom.PersonId;
 import org.cutline.newsroom.Role;
 import org.cutline.shell.MainLayout;
 import org.cutline.shell.Notices;
+import org.cutline.shell.RoomTab;
+import org.cutline.shell.RoomTabs;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** Who works here: the chief lets people in, gives roles, and shuts people out. */
 @Route(value = PeopleView.PATH, layout = MainLayout.class)
+@RouteAlias(value = "desk", layout = MainLayout.class)
 @RolesAllowed("CHIEF")
 final class PeopleView extends Div implements HasDynamicTitle {
 
@@ -41,7 +46,7 @@ final class PeopleView extends Div implements HasDynamicTitle {
 
 	private final Grid<Person> grid = new Grid<>();
 
-	PeopleView(People people, CurrentPerson currentPerson) {
+	PeopleView(People people, CurrentPerson currentPerson, ObjectProvider<RoomTab> tabs) {
 		this.people = people;
 		this.self = currentPerson.require().id();
 		addClassName("people");
@@ -49,7 +54,8 @@ final class PeopleView extends Div implements HasDynamicTitle {
 		add.addThemeVariants(ButtonVariant.PRIMARY);
 		Span spread = new Span();
 		spread.addClassName("spread");
-		Header bar = new Header(new H1(getTranslation("newsroom.people")), spread, add);
+		Header bar = new Header(new H1(getTranslation("newsroom.desk")),
+				new RoomTabs(tabs.stream().toList(), NewsroomPlaces.ROOM, PATH), spread, add);
 		bar.addClassName("top-bar");
 		addColumns();
 		this.grid.addThemeVariants(GridVariant.NO_BORDER);
