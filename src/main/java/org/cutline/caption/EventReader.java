@@ -20,18 +20,27 @@ final class EventReader {
 		this.tokens = page.tokens;
 	}
 
-	/** The event of the first sentence that names one, or null. */
+	/**
+	 * The first event that has a name of its own, else the first, or null: a working
+	 * dinner during a summit is of the summit.
+	 */
 	BodyReading.@Nullable Event read(List<TextRange> sentences) {
+		BodyReading.Event first = null;
 		for (TextRange sentence : sentences) {
 			int to = this.tokens.at(sentence.end());
 			for (int i = this.tokens.at(sentence.start()); i < to; i++) {
 				BodyReading.Event event = isOpening(i) ? behind(i + 1, to) : null;
-				if (event != null) {
+				if (event != null && isNamed(event)) {
 					return event;
 				}
+				first = (first != null) ? first : event;
 			}
 		}
-		return null;
+		return first;
+	}
+
+	private boolean isNamed(BodyReading.Event event) {
+		return hasCapital(this.tokens.at(event.range().start()), this.tokens.at(event.range().end()));
 	}
 
 	private boolean isOpening(int i) {

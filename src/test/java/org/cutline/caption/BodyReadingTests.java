@@ -60,6 +60,8 @@ class BodyReadingTests {
 					Odin Brask attends the 70th Harbour Film Festival in Oslo, Norway.          | the 70th Harbour Film Festival
 					Fans cheer at the Australian Open tennis tournament in Melbourne.           | the Australian Open tennis tournament
 					La ministra habla durante la cumbre del clima en Lima (Perú).               | la cumbre del clima
+					Ministers sit at a working dinner during the Atlantic Ports Ministers' Meeting in Lisbon. | the Atlantic Ports Ministers' Meeting
+					Ministers stand during a reception for the press in Lisbon, Portugal.       | reception for the press
 					Los reyes asisten a la ceremonia de entrega de premios, en Oviedo.          | la ceremonia de entrega de premios
 					""")
 	void namesTheEvent(String text, String event) {
