@@ -49,6 +49,20 @@ class TextsTests {
 	}
 
 	@Test
+	void everyProblemOfAFileHasAText() throws IOException {
+		Pattern problem = Pattern
+			.compile("(?:problem|complain|MetadataProblem)\\((?:packet, )?\\s*\"([a-z]+\\.[a-z-]+)\"");
+		TreeSet<String> codes = new TreeSet<>();
+		try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/cutline/metadata"))) {
+			for (Path source : files.filter((file) -> file.toString().endsWith(".java")).toList()) {
+				problem.matcher(Files.readString(source)).results().forEach((found) -> codes.add(found.group(1)));
+			}
+		}
+		assertThat(codes).hasSizeGreaterThan(20)
+			.allSatisfy((code) -> assertThat(this.spanish).containsKey("photo.problem." + code));
+	}
+
+	@Test
 	void everyTextThatAScreenAsksForIsThere() throws IOException {
 		List<Path> sources;
 		try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {

@@ -70,7 +70,7 @@ final class EmbeddedPanel extends Div {
 			add(remark(getTranslation("desk.embedded.credentials")));
 		}
 		metadata.generatedBy().forEach((sentence) -> add(remark(sentence)));
-		metadata.problems().stream().map(MetadataProblem::sentence).forEach((sentence) -> add(remark(sentence)));
+		metadata.problems().forEach((problem) -> add(remark(sentence(problem))));
 		IimCharset charset = metadata.iimCharset();
 		if (charset != null) {
 			Span said = new Span(getTranslation("desk.embedded.charset." + charset.found(), charset.charset()));
@@ -79,6 +79,12 @@ final class EmbeddedPanel extends Div {
 		}
 		add(this.blocks);
 		showBlocks();
+	}
+
+	/** English says it with its numbers; other languages have a text for each kind. */
+	private String sentence(MetadataProblem problem) {
+		return getLocale().getLanguage().equals("en") ? problem.sentence()
+				: getTranslation("photo.problem." + problem.code());
 	}
 
 	private static Paragraph remark(String sentence) {
