@@ -8,6 +8,8 @@
 	const LARGEST = 8;
 	const STEP = 1.25;
 	const NUDGE = 60;
+	const GAP = 2;
+	const ROWS = 4;
 
 	const SVG = 'http://www.w3.org/2000/svg';
 
@@ -116,13 +118,42 @@
 				shape.setAttribute('class', mark.kind);
 				drawing.append(shape);
 				const label = document.createElement('span');
-				label.textContent = mark.label;
-				label.title = mark.title;
-				label.style.left = `${100 * Math.max(0, left)}%`;
-				label.style.top = `${100 * Math.min(1, bottom)}%`;
-				label.classList.toggle('above', bottom > 0.94);
+				label.title = [mark.label, mark.title].filter(Boolean).join(': ');
+				label.words = [mark.label, mark.short];
+				label.at = [Math.max(0, left), Math.min(1, bottom)];
 				this.#marks.append(label);
 			}
+			this.#arrange();
+		}
+
+		/** Puts labels where they do not cover each other: all shorter, then some lower. */
+		#arrange() {
+			const labels = [...this.#marks.querySelectorAll('span')];
+			if (labels.length > 0 && !this.#lay(labels, 0, 1)) {
+				this.#lay(labels, 1, ROWS);
+			}
+		}
+
+		#lay(labels, words, rows) {
+			const width = this.#marks.clientWidth;
+			const height = this.#marks.clientHeight;
+			const placed = [];
+			return labels.map((label) => {
+				label.textContent = label.words[words];
+				const box = { width: label.offsetWidth + GAP, height: label.offsetHeight + GAP };
+				box.left = Math.max(0, Math.min(label.at[0] * width, width - box.width));
+				box.top = Math.min(label.at[1] * height, height - box.height);
+				const free = () => placed.every((other) => other.left + other.width <= box.left || box.left + box.width <= other.left
+					|| other.top + other.height <= box.top || box.top + box.height <= other.top);
+				for (let row = 1; row < rows && !free(); row++) {
+					box.top += box.height;
+				}
+				label.style.left = `${box.left}px`;
+				label.style.top = `${box.top}px`;
+				const alone = free();
+				placed.push(box);
+				return alone;
+			}).every(Boolean);
 		}
 
 		#open() {
@@ -149,6 +180,7 @@
 			this.#picture.style.height = `${height}px`;
 			this.#picture.style.translate = `calc(-50% + ${this.#x}px) calc(-50% + ${this.#y}px)`;
 			this.#marks.style.cssText = this.#picture.style.cssText;
+			this.#arrange();
 			this.toggleAttribute('zoomed', this.#scale > 0);
 			this.dataset.scale = String(Math.round(scale * 100));
 			if (width * devicePixelRatio > 1650) {

@@ -34,8 +34,9 @@ final class RegionMarks {
 	 * @param regions the regions
 	 * @param width of the upright picture, in pixels
 	 * @param height of the upright picture, in pixels
-	 * @return an array of objects with {@code label}, {@code kind}, and {@code points} as
-	 * numbers from 0 to 1, or {@code ellipse} as centre and radii
+	 * @return an array of objects with {@code label}, {@code short} for where there is no
+	 * room, {@code kind}, and {@code points} as numbers from 0 to 1, or {@code ellipse}
+	 * as centre and radii
 	 */
 	static String of(List<Region> regions, int width, int height) {
 		RegionMarks marks = new RegionMarks((height > 0) ? (double) width / height : 1);
@@ -64,6 +65,7 @@ final class RegionMarks {
 
 	private void mark(ObjectNode mark, Region region, int number) {
 		mark.put("label", label(region, number));
+		mark.put("short", shortLabel(region, number));
 		mark.put("title", region.description());
 		mark.put("kind", isFace(region) ? "face" : "other");
 		switch (region.shape()) {
@@ -94,6 +96,12 @@ final class RegionMarks {
 		}
 		String type = region.type().substring(region.type().lastIndexOf('/') + 1);
 		return type.isBlank() || isFace(region) ? Integer.toString(number) : number + " " + type;
+	}
+
+	/** The number with the last name, where there is no room for more. */
+	private static String shortLabel(Region region, int number) {
+		String name = region.names().isEmpty() ? "" : region.names().getFirst().strip();
+		return (number + " " + name.substring(name.lastIndexOf(' ') + 1)).strip();
 	}
 
 	private static double left(Shape shape) {

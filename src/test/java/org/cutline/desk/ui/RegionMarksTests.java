@@ -26,6 +26,8 @@ class RegionMarksTests {
 		JsonNode marks = marks(RIGHT, LEFT);
 		assertThat(marks.at("/0/label").asString()).isEqualTo("1");
 		assertThat(marks.at("/1/label").asString()).isEqualTo("2 Ana Torres");
+		assertThat(marks.at("/1/short").asString()).isEqualTo("2 Torres");
+		assertThat(marks.at("/0/short").asString()).isEqualTo("1");
 	}
 
 	@Test
