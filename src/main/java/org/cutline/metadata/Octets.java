@@ -161,7 +161,12 @@ abstract class Octets {
 	}
 
 	boolean startsWith(long at, String ascii) {
-		return startsWith(at, ascii.getBytes(StandardCharsets.ISO_8859_1));
+		for (int i = 0; i < ascii.length(); i++) {
+			if (u8(at + i) != ascii.charAt(i)) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	boolean startsWith(long at, byte[] prefix) {
@@ -307,6 +312,11 @@ abstract class Octets {
 
 		@Override
 		int fill(long at, byte[] into, int count) {
+			long offset = at - this.pageStart;
+			if (this.pageStart >= 0 && offset >= 0 && offset + count <= this.pageLength) {
+				page().get((int) offset, into, 0, count);
+				return count;
+			}
 			return (at < 0) ? 0 : read(at, ByteBuffer.wrap(into, 0, count));
 		}
 

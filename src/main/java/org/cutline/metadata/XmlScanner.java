@@ -68,7 +68,7 @@ final class XmlScanner extends XmlCursor {
 	 */
 	void text(StringBuilder out) throws XmlFault {
 		int from = this.at;
-		while (this.at < this.end && this.text[this.at] != '<') {
+		while (plain(']') && this.text[this.at] != '<') {
 			char c = this.text[this.at];
 			if (c == '&' || c == '\r') {
 				out.append(this.text, from, this.at - from);
@@ -97,7 +97,7 @@ final class XmlScanner extends XmlCursor {
 		}
 		this.literal.setLength(0);
 		int from = this.at;
-		while (!sees(quote)) {
+		while (!plain(quote) || this.text[this.at] != quote) {
 			char c = (this.at < this.end) ? this.text[this.at] : '<';
 			if (c == '&' || c < ' ') {
 				this.literal.append(this.text, from, this.at - from);
@@ -116,6 +116,25 @@ final class XmlScanner extends XmlCursor {
 			return new String(this.text, from, past - from);
 		}
 		return this.literal.append(this.text, from, past - from).toString();
+	}
+
+	/**
+	 * Passes over characters that stand for themselves.
+	 * @param stop a character that may not
+	 * @return whether there is another
+	 */
+	private boolean plain(char stop) {
+		char[] characters = this.text;
+		int past = this.at;
+		while (past < this.end && isPlain(characters[past]) && characters[past] != stop) {
+			past++;
+		}
+		this.at = past;
+		return past < this.end;
+	}
+
+	private static boolean isPlain(char c) {
+		return c >= ' ' && c < Character.MIN_SURROGATE && c != '<' && c != '&';
 	}
 
 	/** A reference, or a blank or line end that stands for another character. */
