@@ -42,7 +42,7 @@ record Embedding(EditList edits, WriteOptions options, Words words, boolean json
 	InOrder.Answer<Integer> write(Path file, Path target) {
 		try {
 			Path folder = target.toAbsolutePath().getParent();
-			if (folder != null) {
+			if (folder != null && !Files.isDirectory(folder)) {
 				Files.createDirectories(folder);
 			}
 			MetadataEdits wanted = this.edits.of(file);
