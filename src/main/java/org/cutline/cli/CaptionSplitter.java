@@ -14,11 +14,11 @@ final class CaptionSplitter {
 
 	private final LineReader lines;
 
-	private final CheckQueue queue;
+	private final InOrder<CheckUnit, Tally> queue;
 
 	private final Words words;
 
-	private CaptionSplitter(String file, LineReader lines, CheckQueue queue, Words words) {
+	private CaptionSplitter(String file, LineReader lines, InOrder<CheckUnit, Tally> queue, Words words) {
 		this.file = file;
 		this.lines = lines;
 		this.queue = queue;
@@ -26,7 +26,7 @@ final class CaptionSplitter {
 	}
 
 	/** Puts all captions of a text on the queue. */
-	static void split(String file, LineReader lines, TextLayout layout, CheckQueue queue, Words words)
+	static void split(String file, LineReader lines, TextLayout layout, InOrder<CheckUnit, Tally> queue, Words words)
 			throws IOException {
 		CaptionSplitter splitter = new CaptionSplitter(file, lines, queue, words);
 		TextFront first = new TextFront(lines.peek(16));

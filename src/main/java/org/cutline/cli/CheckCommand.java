@@ -2,6 +2,7 @@ package org.cutline.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.Callable;
 
 import org.cutline.caption.CaptionLanguage;
 import org.cutline.stylebook.HouseStyle;
@@ -9,7 +10,6 @@ import org.cutline.stylebook.HouseStyles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IExitCodeGenerator;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code cutline check}: captions held to a house style. */
 @Command(name = "check", resourceBundle = "cli.messages", sortOptions = false)
-final class CheckCommand implements Runnable, IExitCodeGenerator {
+final class CheckCommand implements Callable<Integer> {
 
 	private final Streams streams;
 
@@ -49,8 +49,6 @@ final class CheckCommand implements Runnable, IExitCodeGenerator {
 	@Parameters(paramLabel = "FILE", arity = "0..*", descriptionKey = "option.file")
 	private List<String> files = List.of();
 
-	private int exitCode;
-
 	CheckCommand(Streams streams) {
 		this.streams = streams;
 	}
@@ -71,19 +69,14 @@ final class CheckCommand implements Runnable, IExitCodeGenerator {
 	}
 
 	@Override
-	public void run() {
+	public Integer call() {
 		Words words = Words.of(this.sentences);
 		try {
-			this.exitCode = run(words);
+			return run(words);
 		}
 		catch (IOException ex) {
-			this.exitCode = this.streams.failed("-", ex, words);
+			return this.streams.failed("-", ex, words);
 		}
-	}
-
-	@Override
-	public int getExitCode() {
-		return this.exitCode;
 	}
 
 	private int run(Words words) throws IOException {
@@ -95,7 +88,8 @@ final class CheckCommand implements Runnable, IExitCodeGenerator {
 		}
 		CheckReport report = this.json ? new CaptionJson(words) : new PlainReport(words);
 		Checker checker = new Checker(style(words), language(words), report, words);
-		try (CheckQueue queue = new CheckQueue(checker, this.streams.out(), this.streams.err())) {
+		try (InOrder<CheckUnit, Tally> queue = new InOrder<>(this.streams, checker::check, CheckUnit::size,
+				Tally.NOTHING, Tally::plus)) {
 			CheckInputs inputs = new CheckInputs(this.layout.layout(), this.streams.in(), queue, words);
 			for (String file : this.files) {
 				inputs.take(file);

@@ -28,7 +28,7 @@ final class CheckInputs {
 
 	private final InputStream standardInput;
 
-	private final CheckQueue queue;
+	private final InOrder<CheckUnit, Tally> queue;
 
 	private final Words words;
 
@@ -39,7 +39,7 @@ final class CheckInputs {
 	 * @param queue takes what is found
 	 * @param words how what cannot be read is told of
 	 */
-	CheckInputs(TextLayout layout, InputStream standardInput, CheckQueue queue, Words words) {
+	CheckInputs(TextLayout layout, InputStream standardInput, InOrder<CheckUnit, Tally> queue, Words words) {
 		this.layout = layout;
 		this.standardInput = standardInput;
 		this.queue = queue;

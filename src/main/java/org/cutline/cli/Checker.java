@@ -49,7 +49,7 @@ final class Checker {
 	}
 
 	/** Checks some units. A unit that cannot be read does not keep others back. */
-	Answer check(List<CheckUnit> units) {
+	List<InOrder.Answer<Tally>> check(List<CheckUnit> units) {
 		StringBuilder out = new StringBuilder(1024 * units.size());
 		StringBuilder troubles = new StringBuilder();
 		Tally tally = Tally.NOTHING;
@@ -66,7 +66,7 @@ final class Checker {
 				tally = tally.plus(Tally.UNREADABLE);
 			}
 		}
-		return new Answer(out.toString(), troubles.toString(), tally);
+		return List.of(new InOrder.Answer<>(out.toString(), troubles.toString(), tally));
 	}
 
 	private CheckedCaption checked(CheckUnit unit) throws NotRead {
@@ -135,7 +135,7 @@ final class Checker {
 
 	private FileMetadata metadata(Path photo) throws NotRead {
 		try {
-			return switch (MetadataReader.read(photo)) {
+			return switch (MetadataReader.readFields(photo)) {
 				case MetadataReading.Read(FileMetadata metadata) -> metadata;
 				case MetadataReading.Unreadable unreadable -> throw new NotRead(unreadable.reason());
 				case MetadataReading.Unsupported unsupported -> throw new NotRead(unsupported.reason());
@@ -144,16 +144,6 @@ final class Checker {
 		catch (IOException ex) {
 			throw new NotRead(CheckInputs.reason(ex, this.words));
 		}
-	}
-
-	/**
-	 * What came of some units.
-	 *
-	 * @param out what is told of them
-	 * @param troubles what is told of those that could not be read, a line each
-	 * @param tally the counts
-	 */
-	record Answer(String out, String troubles, Tally tally) {
 	}
 
 	/** Something cannot be read. */

@@ -6,11 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 import org.cutline.metadata.WriteOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IExitCodeGenerator;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -20,7 +21,7 @@ import tools.jackson.core.JacksonException;
 
 /** {@code cutline embed}: copies of files with other metadata inside. */
 @Command(name = "embed", resourceBundle = "cli.messages", sortOptions = false)
-final class EmbedCommand implements Runnable, IExitCodeGenerator {
+final class EmbedCommand implements Callable<Integer> {
 
 	private final Streams streams;
 
@@ -57,28 +58,15 @@ final class EmbedCommand implements Runnable, IExitCodeGenerator {
 	@Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "metadata.file")
 	private List<String> files = List.of();
 
-	private int exitCode;
-
 	EmbedCommand(Streams streams) {
 		this.streams = streams;
 	}
 
 	@Override
-	public void run() {
+	public Integer call() {
 		Words words = Words.of(this.sentences);
 		Embedding embedding = new Embedding(edits(words), options(), words, this.json);
-		try (InOrder queue = new InOrder(this.streams)) {
-			new PictureFiles(new Visit(queue, embedding, words)).visit(this.files);
-			this.exitCode = queue.finish();
-		}
-		catch (IOException ex) {
-			this.exitCode = this.streams.failed("-", ex, words);
-		}
-	}
-
-	@Override
-	public int getExitCode() {
-		return this.exitCode;
+		return PictureRun.run(new Copying(embedding, this.out), this.files, this.streams, words);
 	}
 
 	private EditList edits(Words words) {
@@ -112,27 +100,23 @@ final class EmbedCommand implements Runnable, IExitCodeGenerator {
 		return new ParameterException(itself.commandLine(), sentence);
 	}
 
-	private final class Visit implements PictureFiles.Visitor {
-
-		private final InOrder queue;
+	private static final class Copying implements PictureRun.Job {
 
 		private final Embedding embedding;
 
-		private final Words words;
+		private final Path out;
 
 		private final Set<String> taken = new HashSet<>();
 
-		Visit(InOrder queue, Embedding embedding, Words words) {
-			this.queue = queue;
+		Copying(Embedding embedding, Path out) {
 			this.embedding = embedding;
-			this.words = words;
+			this.out = out;
 		}
 
 		@Override
-		public boolean file(Path file, Path below) {
-			Path target = free(EmbedCommand.this.out.resolve(below.toString()));
-			this.queue.put(() -> this.embedding.write(file, target));
-			return !this.queue.isBroken();
+		public Supplier<InOrder.Answer<Integer>> work(Path file, Path below) {
+			Path target = free(this.out.resolve(below.toString()));
+			return () -> this.embedding.write(file, target);
 		}
 
 		/** Two files of one name do not overwrite each other. */
@@ -147,15 +131,8 @@ final class EmbedCommand implements Runnable, IExitCodeGenerator {
 		}
 
 		@Override
-		public void unreadable(String name, IOException failure) {
-			String reason = CheckInputs.reason(failure, this.words);
-			this.queue.put(() -> this.embedding.refused(name, "file.unreadable", reason, ""));
-		}
-
-		@Override
-		public void empty(String name) {
-			String reason = this.words.say("metadata.empty-folder");
-			this.queue.put(() -> this.embedding.refused(name, "file.empty-folder", reason, ""));
+		public InOrder.Answer<Integer> refused(String name, String code, String reason) {
+			return this.embedding.refused(name, code, reason, "");
 		}
 
 	}

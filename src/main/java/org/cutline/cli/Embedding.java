@@ -39,10 +39,10 @@ record Embedding(EditList edits, WriteOptions options, Words words, boolean json
 	/** A sidecar is no answer to these: the edits themselves or the file are wrong. */
 	private static final Set<String> FINAL = Set.of("write.structure", "write.read-only", "write.same-file");
 
-	InOrder.Answer write(Path file, Path target) {
+	InOrder.Answer<Integer> write(Path file, Path target) {
 		try {
 			Path folder = target.toAbsolutePath().getParent();
-			if (folder != null) {
+			if (folder != null && !Files.isDirectory(folder)) {
 				Files.createDirectories(folder);
 			}
 			MetadataEdits wanted = this.edits.of(file);
@@ -57,7 +57,7 @@ record Embedding(EditList edits, WriteOptions options, Words words, boolean json
 		}
 	}
 
-	private InOrder.Answer beside(Path file, Path target, MetadataEdits wanted, String code, String reason)
+	private InOrder.Answer<Integer> beside(Path file, Path target, MetadataEdits wanted, String code, String reason)
 			throws IOException {
 		String name = target.getFileName().toString();
 		Path sidecar = target.resolveSibling(XmpSidecar.nameFor(name));
@@ -85,7 +85,7 @@ record Embedding(EditList edits, WriteOptions options, Words words, boolean json
 				|| !this.options.keepSerialNumbers() && metadata.hasSerialNumbers();
 	}
 
-	private InOrder.Answer written(Path file, Path target, String sidecar, WriteReport report) {
+	private InOrder.Answer<Integer> written(Path file, Path target, String sidecar, WriteReport report) {
 		StringBuilder out = new StringBuilder();
 		if (this.json) {
 			out.append(json(file.toString(), (writer) -> {
@@ -109,11 +109,11 @@ record Embedding(EditList edits, WriteOptions options, Words words, boolean json
 				.append('\n');
 			report.remarks().forEach((remark) -> out.append("  ").append(remark.sentence()).append('\n'));
 		}
-		return new InOrder.Answer(out.toString(), "", 0);
+		return new InOrder.Answer<>(out.toString(), "", 0);
 	}
 
 	/** Tells of a file that was not written as asked. */
-	InOrder.Answer refused(String file, String code, String reason, String sidecar) {
+	InOrder.Answer<Integer> refused(String file, String code, String reason, String sidecar) {
 		String trouble = this.words.say("check.trouble", file, reason)
 				+ (sidecar.isEmpty() ? "" : " " + this.words.say("embed.sidecar", sidecar)) + "\n";
 		String out = this.json ? json(file, (writer) -> {
@@ -125,7 +125,7 @@ record Embedding(EditList edits, WriteOptions options, Words words, boolean json
 				writer.writeStringProperty("sidecar", sidecar);
 			}
 		}) : "";
-		return new InOrder.Answer(out, trouble, REFUSED);
+		return new InOrder.Answer<>(out, trouble, REFUSED);
 	}
 
 	private static String json(String file, Consumer<JsonGenerator> members) {

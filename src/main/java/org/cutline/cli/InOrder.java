@@ -12,68 +12,104 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * Does one thing with each of many files on all processors, and writes what comes of it
- * in the order in which the files were put in. A bounded number of files is under way.
+ * Has work done on all processors and tells of it in the order in which it was put in.
+ * Holds a bounded amount of it, so that it takes the same memory for ten captions or
+ * files as for ten million.
+ *
+ * @param <W> what is put in
+ * @param <R> what all comes to in the end, besides what is told
  */
-final class InOrder implements AutoCloseable {
+final class InOrder<W, R> implements AutoCloseable {
 
-	private static final int MOST_AT_ONCE = 16;
+	private static final int MOST_AT_ONCE = 256;
 
-	private static final CompletableFuture<List<Answer>> END = new CompletableFuture<>();
+	private static final int MOST_OCTETS = 1 << 18;
+
+	private final CompletableFuture<List<Answer<R>>> end = new CompletableFuture<>();
 
 	private final Streams streams;
 
+	private final Function<List<W>, List<Answer<R>>> work;
+
+	private final ToIntFunction<W> octets;
+
+	private final BinaryOperator<R> sum;
+
 	private final ExecutorService workers;
 
-	private final BlockingQueue<CompletableFuture<List<Answer>>> answers;
+	private final BlockingQueue<CompletableFuture<List<Answer<R>>>> answers;
 
 	private final Thread writer;
 
-	private List<Work> batch = new ArrayList<>();
+	private List<W> batch = new ArrayList<>();
+
+	private int batchOctets;
 
 	private int batchLimit = 1;
 
-	private volatile int exitCode;
+	private volatile R result;
 
 	private volatile @Nullable IOException broken;
 
 	private volatile @Nullable CompletionException failure;
 
-	InOrder(Streams streams) {
+	/**
+	 * A queue with a worker for each processor.
+	 * @param streams where it is told
+	 * @param work does some of the work in its order; called by several threads
+	 * @param octets how much memory some work takes, about
+	 * @param start the result without any work
+	 * @param sum makes one result of two
+	 */
+	InOrder(Streams streams, Function<List<W>, List<Answer<R>>> work, ToIntFunction<W> octets, R start,
+			BinaryOperator<R> sum) {
 		this.streams = streams;
+		this.work = work;
+		this.octets = octets;
+		this.result = start;
+		this.sum = sum;
 		int processors = Runtime.getRuntime().availableProcessors();
-		ThreadFactory threads = Thread.ofPlatform().daemon().name("file-", 1).factory();
+		ThreadFactory threads = Thread.ofPlatform().daemon().name("work-", 1).factory();
 		this.workers = Executors.newFixedThreadPool(processors, threads);
 		this.answers = new ArrayBlockingQueue<>(4 * processors);
 		this.writer = Thread.ofPlatform().daemon().name("write").start(this::write);
 	}
 
-	/** What is done with one file. */
-	interface Work {
-
-		Answer answer();
-
-	}
-
 	/**
-	 * What came of one file.
+	 * What came of some work.
 	 *
+	 * @param <R> the kind of result
 	 * @param out for standard output
 	 * @param trouble for standard error
-	 * @param exitCode 0, or what the command is to end with
+	 * @param result what it comes to
 	 */
-	record Answer(String out, String trouble, int exitCode) {
+	record Answer<R>(String out, String trouble, R result) {
 	}
 
 	/** Puts in work; waits while too much is under way. */
-	void put(Work work) {
-		this.batch.add(work);
-		if (this.batch.size() >= this.batchLimit) {
+	void put(W one) {
+		this.batch.add(one);
+		this.batchOctets += this.octets.applyAsInt(one);
+		if (this.batch.size() >= this.batchLimit || this.batchOctets >= MOST_OCTETS) {
 			flush();
+		}
+	}
+
+	/** Has what was put in done now, even if it is little. */
+	void flush() {
+		if (!this.batch.isEmpty()) {
+			List<W> works = this.batch;
+			enqueue(CompletableFuture.supplyAsync(() -> this.work.apply(works), this.workers));
+			this.batch = new ArrayList<>();
+			this.batchOctets = 0;
+			this.batchLimit = Math.min(this.batchLimit * 2, MOST_AT_ONCE);
 		}
 	}
 
@@ -83,13 +119,13 @@ final class InOrder implements AutoCloseable {
 	}
 
 	/**
-	 * Waits until all is done and written.
-	 * @return the largest exit code of all
+	 * Waits until all is done and told.
+	 * @return the results in one
 	 * @throws IOException if an answer could not be written
 	 */
-	int finish() throws IOException {
+	R finish() throws IOException {
 		flush();
-		enqueue(END);
+		enqueue(this.end);
 		try {
 			this.writer.join();
 		}
@@ -102,19 +138,10 @@ final class InOrder implements AutoCloseable {
 		if (this.broken != null) {
 			throw this.broken;
 		}
-		return this.exitCode;
+		return this.result;
 	}
 
-	private void flush() {
-		if (!this.batch.isEmpty()) {
-			List<Work> works = this.batch;
-			enqueue(CompletableFuture.supplyAsync(() -> works.stream().map(Work::answer).toList(), this.workers));
-			this.batch = new ArrayList<>();
-			this.batchLimit = Math.min(this.batchLimit * 2, MOST_AT_ONCE);
-		}
-	}
-
-	private void enqueue(CompletableFuture<List<Answer>> answer) {
+	private void enqueue(CompletableFuture<List<Answer<R>>> answer) {
 		try {
 			this.answers.put(answer);
 		}
@@ -125,7 +152,8 @@ final class InOrder implements AutoCloseable {
 
 	private void write() {
 		try {
-			for (CompletableFuture<List<Answer>> next = this.answers.take(); next != END; next = this.answers.take()) {
+			for (CompletableFuture<List<Answer<R>>> next = this.answers.take(); next != this.end; next = this.answers
+				.take()) {
 				write(next);
 			}
 		}
@@ -135,20 +163,20 @@ final class InOrder implements AutoCloseable {
 	}
 
 	/** Goes on to the end even when it fails, so that nobody waits for it. */
-	private void write(CompletableFuture<List<Answer>> next) {
+	private void write(CompletableFuture<List<Answer<R>>> next) {
 		if (isBroken()) {
 			return;
 		}
 		try {
 			StringBuilder out = new StringBuilder();
-			for (Answer answer : next.join()) {
+			for (Answer<R> answer : next.join()) {
 				out.append(answer.out());
 				if (!answer.trouble().isEmpty()) {
 					print(this.streams.out(), out.toString());
 					out.setLength(0);
 					print(this.streams.err(), answer.trouble());
 				}
-				this.exitCode = Math.max(this.exitCode, answer.exitCode());
+				this.result = this.sum.apply(this.result, answer.result());
 			}
 			print(this.streams.out(), out.toString());
 		}

@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -59,7 +56,7 @@ final class MetadataBench {
 			return figures(files, scratch);
 		}
 		finally {
-			delete(scratch);
+			PictureFiles.delete(scratch);
 		}
 	}
 
@@ -166,25 +163,6 @@ final class MetadataBench {
 			.map(MemoryPoolMXBean::getPeakUsage)
 			.mapToLong((usage) -> usage.getUsed())
 			.sum() / 1048576.0;
-	}
-
-	private static void delete(Path folder) throws IOException {
-		Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-
-			@Override
-			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-				Files.delete(file);
-				return FileVisitResult.CONTINUE;
-			}
-
-			@Override
-			public FileVisitResult postVisitDirectory(Path directory,
-					@org.jspecify.annotations.Nullable IOException failure) throws IOException {
-				Files.delete(directory);
-				return FileVisitResult.CONTINUE;
-			}
-
-		});
 	}
 
 	/**

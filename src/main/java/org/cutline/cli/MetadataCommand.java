@@ -3,18 +3,19 @@ package org.cutline.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 import org.cutline.metadata.MetadataReader;
 import org.cutline.metadata.MetadataReading;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IExitCodeGenerator;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code cutline metadata}: what files say about themselves. */
 @Command(name = "metadata", resourceBundle = "cli.messages", sortOptions = false)
-final class MetadataCommand implements Runnable, IExitCodeGenerator {
+final class MetadataCommand implements Callable<Integer> {
 
 	private static final int UNREADABLE = 2;
 
@@ -35,8 +36,6 @@ final class MetadataCommand implements Runnable, IExitCodeGenerator {
 	@Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "metadata.file")
 	private List<String> files = List.of();
 
-	private int exitCode;
-
 	MetadataCommand(Streams streams) {
 		this.streams = streams;
 	}
@@ -53,66 +52,33 @@ final class MetadataCommand implements Runnable, IExitCodeGenerator {
 	}
 
 	@Override
-	public void run() {
+	public Integer call() {
 		Words words = Words.of(this.sentences);
 		MetadataReport report = this.form.text ? new MetadataText(words, this.all) : new MetadataJson(this.all);
-		try (InOrder queue = new InOrder(this.streams)) {
-			new PictureFiles(new Visit(queue, report, words)).visit(this.files);
-			this.exitCode = queue.finish();
-		}
-		catch (IOException ex) {
-			this.exitCode = this.streams.failed("-", ex, words);
-		}
+		return PictureRun.run(new Reading(report, this.all, words), this.files, this.streams, words);
 	}
 
-	@Override
-	public int getExitCode() {
-		return this.exitCode;
-	}
+	private record Reading(MetadataReport report, boolean all, Words words) implements PictureRun.Job {
 
-	private InOrder.Answer read(Path file, MetadataReport report, Words words) {
-		try {
-			MetadataReading reading = this.all ? MetadataReader.read(file) : MetadataReader.readFields(file);
-			boolean read = reading instanceof MetadataReading.Read;
-			return new InOrder.Answer(report.write(file.toString(), reading), "", read ? 0 : UNREADABLE);
+		@Override
+		public Supplier<InOrder.Answer<Integer>> work(Path file, Path below) {
+			return () -> read(file);
 		}
-		catch (IOException ex) {
-			return trouble(file.toString(), CheckInputs.reason(ex, words), words);
-		}
-	}
 
-	private static InOrder.Answer trouble(String name, String reason, Words words) {
-		return new InOrder.Answer("", words.say("check.trouble", name, reason) + "\n", UNREADABLE);
-	}
-
-	private final class Visit implements PictureFiles.Visitor {
-
-		private final InOrder queue;
-
-		private final MetadataReport report;
-
-		private final Words words;
-
-		Visit(InOrder queue, MetadataReport report, Words words) {
-			this.queue = queue;
-			this.report = report;
-			this.words = words;
+		private InOrder.Answer<Integer> read(Path file) {
+			try {
+				MetadataReading reading = this.all ? MetadataReader.read(file) : MetadataReader.readFields(file);
+				boolean read = reading instanceof MetadataReading.Read;
+				return new InOrder.Answer<>(this.report.write(file.toString(), reading), "", read ? 0 : UNREADABLE);
+			}
+			catch (IOException ex) {
+				return refused(file.toString(), "file.failed", CheckInputs.reason(ex, this.words));
+			}
 		}
 
 		@Override
-		public boolean file(Path file, Path below) {
-			this.queue.put(() -> read(file, this.report, this.words));
-			return !this.queue.isBroken();
-		}
-
-		@Override
-		public void unreadable(String name, IOException failure) {
-			this.queue.put(() -> trouble(name, CheckInputs.reason(failure, this.words), this.words));
-		}
-
-		@Override
-		public void empty(String name) {
-			this.queue.put(() -> trouble(name, this.words.say("metadata.empty-folder"), this.words));
+		public InOrder.Answer<Integer> refused(String name, String code, String reason) {
+			return new InOrder.Answer<>("", this.words.say("check.trouble", name, reason) + "\n", UNREADABLE);
 		}
 
 	}

@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.DoubleStream;
 
 import org.cutline.metadata.Block;
@@ -27,6 +28,8 @@ import tools.jackson.core.json.JsonFactory;
 final class MetadataJson implements MetadataReport {
 
 	private static final JsonFactory JSON = new JsonFactory();
+
+	private static final Map<Enum<?>, String> CAMEL = new ConcurrentHashMap<>();
 
 	private final boolean all;
 
@@ -229,6 +232,10 @@ final class MetadataJson implements MetadataReport {
 
 	/** {@code IIM_SHORTENED} becomes {@code iimShortened}. */
 	private static String camel(Enum<?> constant) {
+		return CAMEL.computeIfAbsent(constant, MetadataJson::toCamel);
+	}
+
+	private static String toCamel(Enum<?> constant) {
 		StringBuilder name = new StringBuilder();
 		for (String word : constant.name().toLowerCase(Locale.ROOT).split("_")) {
 			name.append(name.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));

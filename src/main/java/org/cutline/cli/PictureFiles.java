@@ -1,13 +1,17 @@
 package org.cutline.cli;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.cutline.metadata.ImageFormat;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Goes through the files and folders that were named: a file as it is, a folder with all
@@ -85,6 +89,26 @@ final class PictureFiles {
 			this.visitor.unreadable(folder.toString(), ex);
 			return List.of();
 		}
+	}
+
+	/** Deletes a folder with all that is in it. */
+	static void delete(Path folder) throws IOException {
+		Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+
+			@Override
+			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+				Files.delete(file);
+				return FileVisitResult.CONTINUE;
+			}
+
+			@Override
+			public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure)
+					throws IOException {
+				Files.delete(directory);
+				return FileVisitResult.CONTINUE;
+			}
+
+		});
 	}
 
 }

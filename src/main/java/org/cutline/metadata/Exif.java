@@ -39,6 +39,11 @@ final class Exif {
 	 */
 	private static final int MAX_SHOWN = 2_000;
 
+	private static final List<Field> FIELDS = Field.all()
+		.stream()
+		.filter((field) -> field.exifTag().isPresent())
+		.toList();
+
 	private final Tiff tiff;
 
 	Exif(Tiff tiff) {
@@ -47,11 +52,11 @@ final class Exif {
 
 	Map<Field, FieldValue> fields() {
 		Map<Field, FieldValue> values = new LinkedHashMap<>();
-		for (Field field : Field.all()) {
-			field.exifTag()
-				.map((tag) -> value(field, tag))
-				.filter((value) -> !value.isEmpty())
-				.ifPresent((value) -> values.put(field, value));
+		for (Field field : FIELDS) {
+			FieldValue value = value(field, field.exifTag().orElseThrow());
+			if (!value.isEmpty()) {
+				values.put(field, value);
+			}
 		}
 		return values;
 	}
@@ -81,7 +86,7 @@ final class Exif {
 		String date = exifText(DATE_TAKEN);
 		String fraction = exifText(FRACTION_TAKEN).strip();
 		String offset = exifText(OFFSET_TAKEN).strip();
-		boolean exact = date.strip().length() == 19 && fraction.matches("\\d{1,9}");
+		boolean exact = date.strip().length() == 19 && !fraction.isEmpty() && fraction.matches("\\d{1,9}");
 		String time = date.strip() + (exact ? "." + fraction : "");
 		return PhotoDate.parse(time + offset).or(() -> PhotoDate.parse(time)).or(() -> PhotoDate.parse(date));
 	}
@@ -118,6 +123,10 @@ final class Exif {
 
 	private String text(Tiff.Entry entry, int limit) {
 		String text = Texts.withLineFeeds(Texts.utf8OrWindows(this.tiff.bytes(entry, limit)));
+		int end = text.indexOf('\0');
+		if (end < 0 || end == text.length() - 1) {
+			return Texts.withoutTrailing(text);
+		}
 		return Arrays.stream(text.split("\0"))
 			.map(Texts::withoutTrailing)
 			.filter((part) -> !part.isBlank())

@@ -124,6 +124,11 @@ public sealed interface FieldValue {
 		}
 
 		@Override
+		public boolean isEmpty() {
+			return this.structures.stream().allMatch((parts) -> parts.values().stream().allMatch(String::isBlank));
+		}
+
+		@Override
 		public String text() {
 			return String.join("; ", texts());
 		}

@@ -134,6 +134,10 @@ final class Findings {
 				&& !this.problems.isEmpty();
 	}
 
+	boolean hasCredentials() {
+		return this.contentCredentials || properties().stream().anyMatch((node) -> node.is(Privacy.PROVENANCE));
+	}
+
 	Optional<Tiff> tiff() {
 		return Optional.ofNullable(this.exif)
 			.map((octets) -> this.exifStarts.isEmpty() ? Tiff.read(octets) : Tiff.read(octets, this.exifStarts));

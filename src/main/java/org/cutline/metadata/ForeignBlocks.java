@@ -2,10 +2,8 @@ package org.cutline.metadata;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,20 +20,20 @@ final class ForeignBlocks {
 
 	private static final int MAX_VALUE = 1 << 20;
 
-	private static final Set<String> OUR_DATASETS = datasets();
+	private static final Set<Integer> OUR_DATASETS = datasets();
 
 	private static final Set<String> OUR_XMP = properties();
 
-	private final Map<String, List<Object>> items = new HashMap<>();
+	private final List<Item> items = new ArrayList<>();
 
 	private ForeignBlocks() {
 	}
 
-	private static Set<String> datasets() {
-		Set<String> ours = new HashSet<>(Set.of("1:90", "2:0"));
+	private static Set<Integer> datasets() {
+		Set<Integer> ours = new HashSet<>(Set.of(1 << 8 | 90, 2 << 8));
 		Field.all().stream().flatMap((field) -> field.iim().stream()).forEach((home) -> {
-			ours.add(home.record() + ":" + home.number());
-			ours.add(home.record() + ":" + home.time());
+			ours.add(home.record() << 8 | home.number());
+			ours.add(home.record() << 8 | home.time());
 		});
 		return ours;
 	}
@@ -56,24 +54,24 @@ final class ForeignBlocks {
 	static ForeignBlocks of(Findings findings, boolean makerNote) {
 		ForeignBlocks foreign = new ForeignBlocks();
 		findings.resources.forEach((resources) -> resources.foreign()
-			.forEach((resource) -> foreign.add("image resource " + resource.id(), ByteBuffer.wrap(resource.raw()))));
+			.forEach((resource) -> foreign.add("image resource", "", resource.id(), ByteBuffer.wrap(resource.raw()))));
 		findings.iim.forEach((block) -> foreign.iim(Iim.parse(block)));
 		findings.tiff().ifPresent((tiff) -> foreign.exif(tiff, makerNote));
 		findings.properties().forEach(foreign::xmp);
 		return foreign;
 	}
 
-	private void add(String name, Object content) {
-		this.items.computeIfAbsent(name, (first) -> new ArrayList<>(1)).add(content);
+	private void add(String kind, String name, int number, Object content) {
+		this.items.add(new Item(kind, name, number, content));
 	}
 
 	private void iim(Iim iim) {
 		for (Iim.Dataset dataset : iim.datasets()) {
-			String address = dataset.record() + ":" + dataset.number();
-			if (!OUR_DATASETS.contains(address)) {
+			if (!OUR_DATASETS.contains(dataset.record() << 8 | dataset.number())) {
 				// Text that is not ASCII is encoded anew.
 				boolean text = dataset.isText() && !isAscii(dataset.octets());
-				add("dataset " + address, text ? "" : ByteBuffer.wrap(dataset.octets()));
+				add("dataset of record", Integer.toString(dataset.record()), dataset.number(),
+						text ? "" : ByteBuffer.wrap(dataset.octets()));
 			}
 		}
 	}
@@ -92,8 +90,7 @@ final class ForeignBlocks {
 			for (Tiff.Entry entry : directory.entries()) {
 				boolean note = entry.tag() == MakerNote.TAG && !makerNote;
 				if (!OUR_EXIF.contains(entry.tag()) && !directory.name().equals("GPS") && !note) {
-					add("Exif entry " + directory.name() + "/" + entry.tag(),
-							ByteBuffer.wrap(tiff.bytes(entry, MAX_VALUE)));
+					add("Exif entry", directory.name(), entry.tag(), ByteBuffer.wrap(tiff.bytes(entry, MAX_VALUE)));
 				}
 			}
 		}
@@ -101,7 +98,7 @@ final class ForeignBlocks {
 
 	private void xmp(XmpNode node) {
 		if (!OUR_XMP.contains(node.name())) {
-			Privacy.withoutPrivate(node).ifPresent((kept) -> add("XMP property " + kept.qualifiedName(), kept));
+			Privacy.withoutPrivate(node).ifPresent((kept) -> add("XMP property", kept.qualifiedName(), 0, kept));
 		}
 	}
 
@@ -111,11 +108,20 @@ final class ForeignBlocks {
 	 * @return its name, or empty if all are there
 	 */
 	Optional<String> missingFrom(ForeignBlocks others) {
-		return this.items.entrySet()
-			.stream()
-			.filter((item) -> !others.items.getOrDefault(item.getKey(), List.of()).containsAll(item.getValue()))
-			.map(Map.Entry::getKey)
-			.findFirst();
+		if (this.items.equals(others.items)) {
+			return Optional.empty();
+		}
+		Set<Item> there = new HashSet<>(others.items);
+		return this.items.stream().filter((item) -> !there.contains(item)).map(Item::toString).findFirst();
+	}
+
+	private record Item(String kind, String name, int number, Object content) {
+
+		@Override
+		public String toString() {
+			return "%s %s %d".formatted(this.kind, this.name, this.number);
+		}
+
 	}
 
 }

@@ -18,16 +18,21 @@ final class IimFields {
 
 	private static final int SUBJECT_REFERENCE = 12;
 
+	private static final List<Field> FIELDS = Field.all().stream().filter((field) -> field.iim().isPresent()).toList();
+
 	private IimFields() {
 	}
 
 	static Map<Field, FieldValue> read(Iim iim, IimDecoder decoder) {
 		Map<Field, FieldValue> values = new LinkedHashMap<>();
-		for (Field field : Field.all()) {
-			field.iim()
-				.map((home) -> value(field, home, iim, decoder))
-				.filter((value) -> !value.isEmpty())
-				.ifPresent((value) -> values.put(field, value));
+		if (iim.datasets().isEmpty()) {
+			return values;
+		}
+		for (Field field : FIELDS) {
+			FieldValue value = value(field, field.iim().orElseThrow(), iim, decoder);
+			if (!value.isEmpty()) {
+				values.put(field, value);
+			}
 		}
 		return values;
 	}
@@ -63,12 +68,11 @@ final class IimFields {
 	 * Subject references and object attributes carry a code and a name: IPR:code:name.
 	 */
 	private static String fromWire(int number, String text) {
+		if (number != SUBJECT_REFERENCE && number != INTELLECTUAL_GENRE) {
+			return text;
+		}
 		String[] parts = text.split(":", -1);
-		return switch (number) {
-			case SUBJECT_REFERENCE -> (parts.length > 1) ? parts[1] : text;
-			case INTELLECTUAL_GENRE -> (parts.length > 1) ? parts[1] : text;
-			default -> text;
-		};
+		return (parts.length > 1) ? parts[1] : text;
 	}
 
 	private static String date(String date, String time) {

@@ -61,18 +61,32 @@ final class Interpretation {
 		return there ? Optional.of(interpretation.octets.get(block).apply(entry)) : Optional.empty();
 	}
 
+	/**
+	 * What the fields are read as, and nothing else.
+	 */
+	static Map<Field, FieldReading> readingsOf(Findings findings) {
+		Interpretation interpretation = new Interpretation(findings, false);
+		Map<Field, FieldValue> xmp = XmpFields.read(interpretation.properties);
+		Iim iim = interpretation.iim();
+		return interpretation.readings(xmp, iim, IimDecoder.choose(iim, xmp), interpretation.exif());
+	}
+
+	private Map<Field, FieldReading> readings(Map<Field, FieldValue> xmp, Iim iim, IimDecoder decoder,
+			@Nullable Exif exif) {
+		DigestState digest = DigestState.of(this.findings.iim, this.findings.iimDigest);
+		Map<Field, FieldValue> fromExif = (exif != null) ? exif.fields() : Map.of();
+		return new Reconciler(xmp, IimFields.read(iim, decoder), fromExif, digest).readings();
+	}
+
 	private FileMetadata metadata() {
 		readXmp();
 		Map<Field, FieldValue> xmp = XmpFields.read(this.properties);
 		Iim iim = iim();
 		IimDecoder decoder = IimDecoder.choose(iim, xmp);
-		Map<Field, FieldValue> fromIim = IimFields.read(iim, decoder);
 		embedIim(iim, decoder);
 		Exif exif = exif();
 		embedXmp();
-		DigestState digest = DigestState.of(this.findings.iim, this.findings.iimDigest);
-		Map<Field, FieldValue> fromExif = (exif != null) ? exif.fields() : Map.of();
-		Map<Field, FieldReading> readings = new Reconciler(xmp, fromIim, fromExif, digest).readings();
+		Map<Field, FieldReading> readings = readings(xmp, iim, decoder, exif);
 		problemOfDates(readings);
 		boolean gps = (exif != null && exif.hasGps()) || this.properties.stream().anyMatch(Privacy::isGps);
 		IimCharset charset = iim.datasets().isEmpty() ? null : decoder.toCharset();
@@ -84,7 +98,7 @@ final class Interpretation {
 				new RegionReader.Frame(this.findings.width, this.findings.height, orientation));
 		return new FileMetadata(this.findings.format, this.findings.width, this.findings.height, orientation, readings,
 				this.embedded, this.problems, (exif != null) ? exif.captureTime() : null, charset,
-				GeneratedSignals.of(readings, credentials), hasCredentials(), gps, credentials, regions);
+				GeneratedSignals.of(readings, credentials), this.findings.hasCredentials(), gps, credentials, regions);
 	}
 
 	private void readXmp() {
@@ -203,11 +217,6 @@ final class Interpretation {
 			this.problems.add(new MetadataProblem("date.apart",
 					"The date created and the camera's date are more than a day apart."));
 		}
-	}
-
-	private boolean hasCredentials() {
-		return this.findings.contentCredentials
-				|| this.properties.stream().anyMatch((node) -> node.is(Privacy.PROVENANCE));
 	}
 
 }

@@ -100,7 +100,13 @@ record JpegFile(Octets octets, List<Piece> pieces, long restFrom) {
 	}
 
 	List<Piece> all(int marker, String header) {
-		return this.pieces.stream().filter((piece) -> is(piece, marker, header)).toList();
+		List<Piece> found = new ArrayList<>(2);
+		for (Piece piece : this.pieces) {
+			if (is(piece, marker, header)) {
+				found.add(piece);
+			}
+		}
+		return found;
 	}
 
 	/**

@@ -74,9 +74,13 @@ final class JpegReader {
 	 * @return the extension, without octets if there is none, or empty if it has gaps
 	 */
 	static Optional<byte[]> extension(JpegFile file, byte[] mainPacket) {
+		List<JpegFile.Piece> pieces = file.all(JpegFile.APP1, JpegFile.XMP_EXTENSION);
+		if (pieces.isEmpty()) {
+			return Optional.of(new byte[0]);
+		}
 		String main = new String(mainPacket, StandardCharsets.ISO_8859_1);
 		TreeMap<Long, byte[]> parts = new TreeMap<>();
-		for (JpegFile.Piece piece : file.all(JpegFile.APP1, JpegFile.XMP_EXTENSION)) {
+		for (JpegFile.Piece piece : pieces) {
 			byte[] payload = file.payload(piece, JpegFile.XMP_EXTENSION);
 			if (payload.length >= GUID + 8 && parts.size() < Limits.XMP_OCTETS / SHORTEST_PART
 					&& main.contains(new String(payload, 0, GUID, StandardCharsets.ISO_8859_1))) {

@@ -47,22 +47,27 @@ sealed interface JpegXmp {
 				}
 			}
 		}
-		List<byte[]> extension = extension(plan, editors.getFirst());
-		List<byte[]> made = editors.stream()
-			.map((editor) -> editor.isChanged() ? WritePlan.packet(editor, ROOM) : new byte[0])
-			.toList();
+		List<byte[]> made = new ArrayList<>();
+		editors.forEach((editor) -> made.add(packet(editor)));
+		List<byte[]> extension = extension(plan, editors.getFirst(), made.getFirst().length > ROOM);
+		if (extension != null) {
+			made.set(0, packet(editors.getFirst()));
+		}
 		return made.stream().anyMatch((packet) -> packet.length > ROOM)
 				? new Refused("The XMP would be longer than a JPEG segment can hold.") : new Made(made, extension);
+	}
+
+	private static byte[] packet(XmpEditor editor) {
+		return editor.isChanged() ? WritePlan.packet(editor, ROOM) : new byte[0];
 	}
 
 	/**
 	 * The extension made anew, if it holds what is edited or private, or if the main
 	 * packet has become too long and has to give to it.
 	 */
-	private static @Nullable List<byte[]> extension(WritePlan plan, XmpEditor main) {
+	private static @Nullable List<byte[]> extension(WritePlan plan, XmpEditor main, boolean tooLong) {
 		SafeXml.Reading old = plan.findings().extension().orElse(null);
 		XmpEditor editor = (old instanceof SafeXml.Parsed(XmlElement root)) ? plan.editExtension(root.copy()) : null;
-		boolean tooLong = main.isChanged() && main.packet(0).length > ROOM;
 		if (tooLong && (old == null || editor != null)) {
 			editor = (editor != null) ? editor : XmpEditor.create();
 			main.moveLargest(editor, ROOM);

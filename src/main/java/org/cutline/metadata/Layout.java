@@ -19,6 +19,11 @@ sealed interface Layout {
 			parts = List.copyOf(parts);
 		}
 
+		/** How long the new file is, in octets. */
+		long length() {
+			return this.prefix + this.parts.stream().mapToLong(Part::length).sum();
+		}
+
 	}
 
 	record Refused(String code, String reason) implements Layout {

@@ -1,15 +1,12 @@
 package org.cutline.metadata;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Writes a copy of a picture file with new metadata inside, everything else octet for
@@ -17,9 +14,6 @@ import java.util.concurrent.ThreadLocalRandom;
  * follows the picture. What was written is read back before it counts as written.
  */
 public final class MetadataWriter {
-
-	/** Files up to this length are read and written in one go. */
-	private static final long SHORT = 16 * 1024 * 1024;
 
 	private MetadataWriter() {
 	}
@@ -49,7 +43,7 @@ public final class MetadataWriter {
 
 	private static Octets octets(FileChannel channel) throws IOException {
 		Octets octets = Octets.of(channel);
-		return (octets.size() <= SHORT) ? Octets.of(octets.bytes(0, octets.size())) : octets;
+		return (octets.size() <= CopyOfFile.SHORT) ? Octets.of(octets.bytes(0, octets.size())) : octets;
 	}
 
 	private static WriteOutcome write(Octets original, MetadataEdits edits, WriteOptions options, Path target)
@@ -79,7 +73,7 @@ public final class MetadataWriter {
 			case Layout.Refused(String code, String reason) -> new WriteOutcome.NotWritable(code, reason);
 			case Layout.Parts parts -> {
 				plan.remarkOnWhatStays();
-				yield write(original, parts, plan, target);
+				yield new CopyOfFile(original, parts, plan).write(target);
 			}
 		};
 	}
@@ -92,42 +86,6 @@ public final class MetadataWriter {
 			case TIFF -> TiffWriter.layout(original, plan);
 			case GIF, HEIC, AVIF, RAW, PSD, JXL, BMP -> new Layout.Refused("write.format", "This format is only read.");
 		};
-	}
-
-	private static WriteOutcome write(Octets original, Layout.Parts layout, WritePlan plan, Path target)
-			throws IOException {
-		Path part = target.resolveSibling("." + Long.toHexString(ThreadLocalRandom.current().nextLong()) + ".part");
-		boolean written = false;
-		try {
-			try (FileChannel channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ,
-					StandardOpenOption.WRITE)) {
-				try (OutputStream out = new PartsOutput(channel)) {
-					copy(original, layout, out);
-				}
-				Optional<String> complaint = new Verification(original, octets(channel)).complaint(layout, plan);
-				if (complaint.isPresent()) {
-					return new WriteOutcome.NotWritable("write.verify", "The copy was not right: " + complaint.get());
-				}
-			}
-			Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-			written = true;
-			return new WriteOutcome.Written(plan.report());
-		}
-		finally {
-			if (!written) {
-				Files.deleteIfExists(part);
-			}
-		}
-	}
-
-	private static void copy(Octets original, Layout.Parts layout, OutputStream out) throws IOException {
-		original.copyTo(0, layout.prefix(), out);
-		for (Part piece : layout.parts()) {
-			switch (piece) {
-				case Part.Kept(long at, long length) -> original.copyTo(at, length, out);
-				case Part.Made(byte[] octets) -> out.write(octets);
-			}
-		}
 	}
 
 }

@@ -2,20 +2,16 @@ package org.cutline.metadata;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-
-import org.jspecify.annotations.Nullable;
 
 /**
  * The octets of a file or of a part of it, read by position. What lies beyond the end is
  * simply not there: reads are clipped, so no declared length is ever allocated unless the
  * octets exist.
  */
-abstract class Octets {
+abstract sealed class Octets permits OctetsInMemory, OctetsInFile, OctetsSlice, PatchedOctets {
 
 	private static final int CHUNK = 64 * 1024;
 
@@ -108,7 +104,7 @@ abstract class Octets {
 
 	Octets slice(long at, long count) {
 		long from = Math.clamp(at, 0, size());
-		return new Slice(this, from, Math.clamp(count, 0, size() - from));
+		return new OctetsSlice(this, from, Math.clamp(count, 0, size() - from));
 	}
 
 	/**
@@ -161,7 +157,12 @@ abstract class Octets {
 	}
 
 	boolean startsWith(long at, String ascii) {
-		return startsWith(at, ascii.getBytes(StandardCharsets.ISO_8859_1));
+		for (int i = 0; i < ascii.length(); i++) {
+			if (u8(at + i) != ascii.charAt(i)) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	boolean startsWith(long at, byte[] prefix) {
@@ -178,184 +179,11 @@ abstract class Octets {
 	}
 
 	static Octets of(byte[] array) {
-		return new InMemory(array);
+		return new OctetsInMemory(array);
 	}
 
 	static Octets of(FileChannel channel) throws IOException {
-		return new InFile(channel, channel.size());
-	}
-
-	private static final class InMemory extends Octets {
-
-		private final byte[] array;
-
-		InMemory(byte[] array) {
-			this.array = array;
-		}
-
-		@Override
-		long size() {
-			return this.array.length;
-		}
-
-		@Override
-		int u8(long at) {
-			return (at < 0 || at >= this.array.length) ? -1 : this.array[(int) at] & 0xFF;
-		}
-
-		@Override
-		int fill(long at, byte[] into, int count) {
-			int there = (int) Math.clamp(this.array.length - at, 0L, count);
-			if (there > 0) {
-				System.arraycopy(this.array, (int) at, into, 0, there);
-			}
-			return there;
-		}
-
-		@Override
-		long find(int octet, long from) {
-			for (int i = (int) Math.min(Math.max(from, 0), this.array.length); i < this.array.length; i++) {
-				if ((this.array[i] & 0xFF) == octet) {
-					return i;
-				}
-			}
-			return this.array.length;
-		}
-
-		@Override
-		boolean same(long at, Octets other, long otherAt, long length) {
-			if (other instanceof InMemory memory) {
-				return at >= 0 && otherAt >= 0 && at + length <= this.array.length
-						&& otherAt + length <= memory.array.length && Arrays.equals(this.array, (int) at,
-								(int) (at + length), memory.array, (int) otherAt, (int) (otherAt + length));
-			}
-			return super.same(at, other, otherAt, length);
-		}
-
-		@Override
-		void copyTo(long at, long length, OutputStream out) throws IOException {
-			out.write(this.array, (int) at, (int) length);
-		}
-
-	}
-
-	private static final class InFile extends Octets {
-
-		private static final int PAGE = 64 * 1024;
-
-		private final FileChannel channel;
-
-		private final long size;
-
-		private @Nullable ByteBuffer page;
-
-		private long pageStart = -1;
-
-		private int pageLength;
-
-		InFile(FileChannel channel, long size) {
-			this.channel = channel;
-			this.size = size;
-		}
-
-		@Override
-		long size() {
-			return this.size;
-		}
-
-		@Override
-		int u8(long at) {
-			if (at < 0 || at >= this.size) {
-				return -1;
-			}
-			long offset = at - this.pageStart;
-			if (this.pageStart < 0 || offset < 0 || offset >= this.pageLength) {
-				turnTo(at);
-				offset = at - this.pageStart;
-			}
-			return (offset < this.pageLength) ? page().get((int) offset) & 0xFF : -1;
-		}
-
-		@Override
-		long find(int octet, long from) {
-			long at = from;
-			while (u8(at) >= 0) {
-				byte[] octets = page().array();
-				for (int i = (int) (at - this.pageStart); i < this.pageLength; i++) {
-					if ((octets[i] & 0xFF) == octet) {
-						return this.pageStart + i;
-					}
-				}
-				at = this.pageStart + this.pageLength;
-			}
-			return this.size;
-		}
-
-		private void turnTo(long at) {
-			this.pageStart = at - at % PAGE;
-			this.pageLength = read(this.pageStart, page().clear());
-		}
-
-		private ByteBuffer page() {
-			ByteBuffer made = this.page;
-			if (made == null) {
-				made = ByteBuffer.allocate((int) Math.min(PAGE, this.size));
-				this.page = made;
-			}
-			return made;
-		}
-
-		@Override
-		int fill(long at, byte[] into, int count) {
-			return (at < 0) ? 0 : read(at, ByteBuffer.wrap(into, 0, count));
-		}
-
-		private int read(long at, ByteBuffer buffer) {
-			try {
-				int total = 0;
-				int got = 0;
-				while (buffer.hasRemaining() && (got = this.channel.read(buffer, at + total)) > 0) {
-					total += got;
-				}
-				return total;
-			}
-			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
-			}
-		}
-
-	}
-
-	private static final class Slice extends Octets {
-
-		private final Octets whole;
-
-		private final long from;
-
-		private final long count;
-
-		Slice(Octets whole, long from, long count) {
-			this.whole = whole;
-			this.from = from;
-			this.count = count;
-		}
-
-		@Override
-		long size() {
-			return this.count;
-		}
-
-		@Override
-		int u8(long at) {
-			return (at < 0 || at >= this.count) ? -1 : this.whole.u8(this.from + at);
-		}
-
-		@Override
-		int fill(long at, byte[] into, int wanted) {
-			int there = (int) Math.clamp(this.count - at, 0L, wanted);
-			return (at < 0) ? 0 : this.whole.fill(this.from + at, into, there);
-		}
-
+		return new OctetsInFile(channel, channel.size());
 	}
 
 }

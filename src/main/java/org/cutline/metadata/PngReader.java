@@ -2,7 +2,6 @@ package org.cutline.metadata;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Locale;
 
 /**
@@ -108,12 +107,28 @@ final class PngReader {
 
 	/** A line with the kind, a line with the length, and the octets in hexadecimal. */
 	static byte[] rawProfile(byte[] text) {
-		String[] lines = new String(text, StandardCharsets.ISO_8859_1).strip().split("\\s+", 3);
-		if (lines.length < 3) {
-			return new byte[0];
+		int at = afterWord(text, afterWord(text, 0));
+		byte[] octets = new byte[(text.length - at) / 2];
+		int digits = 0;
+		for (; at < text.length; at++) {
+			int digit = (text[at] > 0) ? Character.digit(text[at], 16) : -1;
+			if (digit >= 0 && digits / 2 < octets.length) {
+				octets[digits / 2] |= (byte) ((digits % 2 == 0) ? digit << 4 : digit);
+				digits++;
+			}
 		}
-		String hex = lines[2].replaceAll("[^0-9a-fA-F]", "");
-		return HexFormat.of().parseHex(hex, 0, hex.length() - hex.length() % 2);
+		return Arrays.copyOf(octets, digits / 2);
+	}
+
+	private static int afterWord(byte[] text, int from) {
+		int at = from;
+		while (at < text.length && Character.isWhitespace(text[at])) {
+			at++;
+		}
+		while (at < text.length && !Character.isWhitespace(text[at])) {
+			at++;
+		}
+		return at;
 	}
 
 	private void colourProfile(byte[] data) {

@@ -16,15 +16,26 @@ final class Privacy {
 	private static final Set<String> SERIAL_NUMBERS = Set.of("serialnumber", "bodyserialnumber", "cameraserialnumber",
 			"lensserialnumber", "internalserialnumber", "droneserialnumber", "cameraownername", "ownername");
 
+	/** The length of the shortest of their names. */
+	private static final int SHORTEST = 9;
+
 	private Privacy() {
 	}
 
 	static boolean isGps(XmpNode node) {
-		return isGps(node.name()) || node.children().stream().anyMatch(Privacy::isGps);
+		if (isGps(node.name())) {
+			return true;
+		}
+		for (XmpNode child : node.children()) {
+			if (isGps(child)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	static boolean isGps(String propertyName) {
-		return propertyName.toLowerCase(Locale.ROOT).startsWith("gps");
+		return propertyName.regionMatches(true, 0, "gps", 0, 3);
 	}
 
 	/**
@@ -42,7 +53,7 @@ final class Privacy {
 	}
 
 	static boolean isSerialNumber(String propertyName) {
-		return SERIAL_NUMBERS.contains(propertyName.toLowerCase(Locale.ROOT));
+		return propertyName.length() >= SHORTEST && SERIAL_NUMBERS.contains(propertyName.toLowerCase(Locale.ROOT));
 	}
 
 }

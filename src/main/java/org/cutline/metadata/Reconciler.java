@@ -50,11 +50,17 @@ final class Reconciler {
 	}
 
 	private List<SourceValue> sources(Field field) {
-		List<SourceValue> sources = new ArrayList<>(3);
-		add(sources, Block.XMP, field.address(Block.XMP), this.xmp.get(field));
-		add(sources, Block.IIM, field.address(Block.IIM), this.iim.get(field));
-		add(sources, Block.EXIF, field.address(Block.EXIF), this.exif.get(field));
+		FieldValue inXmp = this.xmp.get(field);
+		FieldValue inIim = this.iim.get(field);
+		FieldValue inExif = this.exif.get(field);
 		FieldValue shown = shown(field);
+		if (inXmp == null && inIim == null && inExif == null && shown == null) {
+			return List.of();
+		}
+		List<SourceValue> sources = new ArrayList<>(3);
+		add(sources, Block.XMP, field.address(Block.XMP), inXmp);
+		add(sources, Block.IIM, field.address(Block.IIM), inIim);
+		add(sources, Block.EXIF, field.address(Block.EXIF), inExif);
 		if (shown != null) {
 			add(sources, Block.XMP, "Iptc4xmpExt:LocationShown/" + LOCATION_PARTS.get(field), shown);
 		}

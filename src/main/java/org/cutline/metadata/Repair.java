@@ -20,8 +20,11 @@ public record Repair(Damage damage, String text, String repaired) {
 
 	private static final Charset MACINTOSH = Charset.forName("x-MacRoman");
 
+	private static final String DOUBLED_START = "ÂÃÄÅÐÑÎÏâã";
+
 	/** UTF-8 of two or more octets as Windows-1252 shows it. */
-	private static final Pattern DOUBLED = Pattern.compile("[ÂÃÄÅÐÑÎÏâã][\\x{80}-\\x{BF}€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]");
+	private static final Pattern DOUBLED = Pattern
+		.compile("[" + DOUBLED_START + "][\\x{80}-\\x{BF}€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]");
 
 	/** Letters of words as Windows-1252 shows those of Mac OS Roman. */
 	private static final Pattern MACINTOSH_SIGNS = Pattern.compile(
@@ -57,15 +60,17 @@ public record Repair(Damage damage, String text, String repaired) {
 		if (isAscii(text)) {
 			return Optional.empty();
 		}
-		return doubled(text).or(() -> shown(text, Damage.MACINTOSH_AS_WINDOWS, MACINTOSH_SIGNS, WINDOWS, MACINTOSH))
-			.or(() -> ENGLISH.matcher(text).find()
+		return doubled(text)
+			.or(() -> hasAny(text, "ŠŒŽŸ‡ˆ‰‹›†‚ƒ„•˜œÐÑÒÓÕ")
+					? shown(text, Damage.MACINTOSH_AS_WINDOWS, MACINTOSH_SIGNS, WINDOWS, MACINTOSH) : Optional.empty())
+			.or(() -> hasAny(text, "íìîñó") && ENGLISH.matcher(text).find()
 					? shown(text, Damage.WINDOWS_AS_MACINTOSH, WINDOWS_SIGNS, MACINTOSH, WINDOWS) : Optional.empty());
 	}
 
 	/** Repeated, for a text that went through it twice. */
 	private static Optional<Repair> doubled(String text) {
 		String repaired = text;
-		for (int round = 0; round < 3; round++) {
+		for (int round = 0; round < 3 && hasAny(repaired, DOUBLED_START); round++) {
 			String before = repaired;
 			if (!DOUBLED.matcher(before).find()) {
 				break;
@@ -105,7 +110,17 @@ public record Repair(Damage damage, String text, String repaired) {
 	}
 
 	private static boolean isAscii(String text) {
-		return text.chars().allMatch((c) -> c < 0x80);
+		return Texts.isBelow(text, '\u0080');
+	}
+
+	/** Most texts have none of the signs: what looks for patterns of them is slow. */
+	private static boolean hasAny(String text, String signs) {
+		for (int i = 0; i < text.length(); i++) {
+			if (text.charAt(i) >= 0x80 && signs.indexOf(text.charAt(i)) >= 0) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean isPlausible(String text) {

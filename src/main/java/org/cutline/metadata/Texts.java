@@ -20,6 +20,8 @@ final class Texts {
 
 	private static final Charset WINDOWS = Charset.forName("windows-1252");
 
+	private static final char FIRST_COMBINING = '\u0300';
+
 	private Texts() {
 	}
 
@@ -34,7 +36,23 @@ final class Texts {
 	 * @return its comparable form
 	 */
 	static String comparable(String text) {
-		return Normalizer.normalize(withoutTrailing(withLineFeeds(text)), Normalizer.Form.NFC);
+		String plain = withoutTrailing(withLineFeeds(text));
+		return isBelow(plain, FIRST_COMBINING) ? plain : Normalizer.normalize(plain, Normalizer.Form.NFC);
+	}
+
+	/**
+	 * Whether all characters of a text come before another.
+	 * @param text the text
+	 * @param bound the first character that it may not have
+	 * @return true if it has only such
+	 */
+	static boolean isBelow(String text, char bound) {
+		for (int i = 0; i < text.length(); i++) {
+			if (text.charAt(i) >= bound) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	static String withoutTrailing(String text) {

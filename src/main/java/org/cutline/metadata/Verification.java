@@ -45,20 +45,19 @@ final class Verification {
 		}
 		Findings after = MetadataReader.findings(format, this.written);
 		after.reuse(plan.findings());
-		return fields(plan, Interpretation.fieldsOf(after)).or(() -> foreign(plan, after));
+		return fields(plan, Interpretation.readingsOf(after)).or(() -> foreign(plan, after));
 	}
 
-	private static Optional<String> fields(WritePlan plan, FileMetadata after) {
+	private static Optional<String> fields(WritePlan plan, Map<Field, FieldReading> after) {
 		for (Map.Entry<Field, FieldValue> wanted : plan.values().entrySet()) {
 			Field field = wanted.getKey();
 			FieldValue value = wanted.getValue();
 			if (field.kind() == Field.Kind.STRUCTURE) {
 				continue;
 			}
-			boolean right = after.reading(field)
-				.map((reading) -> reading.block() == Block.EXIF ? value.isEmpty()
-						: Comparison.same(field, value, reading.value()))
-				.orElse(value.isEmpty());
+			FieldReading reading = after.get(field);
+			boolean right = (reading == null || reading.block() == Block.EXIF) ? value.isEmpty()
+					: Comparison.same(field, value, reading.value());
 			if (!right) {
 				return Optional.of("The field " + field + " was not read back as it was written.");
 			}

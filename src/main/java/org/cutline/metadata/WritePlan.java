@@ -22,7 +22,7 @@ final class WritePlan {
 
 	private final Findings findings;
 
-	private final FileMetadata before;
+	private final Map<Field, FieldReading> before;
 
 	private final MetadataEdits edits;
 
@@ -36,10 +36,10 @@ final class WritePlan {
 
 	WritePlan(Findings findings, MetadataEdits edits, WriteOptions options) {
 		this.findings = findings;
-		this.before = Interpretation.fieldsOf(findings);
+		this.before = Interpretation.readingsOf(findings);
 		this.edits = edits;
 		this.options = options;
-		this.before.fields().forEach((field, reading) -> {
+		this.before.forEach((field, reading) -> {
 			if (isKeptInStep(field, reading)) {
 				this.values.put(field, reading.value());
 			}
@@ -208,12 +208,11 @@ final class WritePlan {
 	 */
 	private Map<Field, FieldValue> xmpValues() {
 		Map<Field, FieldValue> xmp = new LinkedHashMap<>();
-		this.before.fields()
-			.forEach((field, reading) -> reading.sources()
-				.stream()
-				.filter((source) -> source.block() == Block.XMP && !source.address().contains("/"))
-				.findFirst()
-				.ifPresent((source) -> xmp.put(field, source.value())));
+		this.before.forEach((field, reading) -> reading.sources()
+			.stream()
+			.filter((source) -> source.block() == Block.XMP && !source.address().contains("/"))
+			.findFirst()
+			.ifPresent((source) -> xmp.put(field, source.value())));
 		return xmp;
 	}
 
@@ -227,7 +226,7 @@ final class WritePlan {
 
 	/** Say what an export cannot put right. */
 	void remarkOnWhatStays() {
-		if (this.before.hasContentCredentials() && !removesCredentials()) {
+		if (this.findings.hasCredentials() && !removesCredentials()) {
 			remark("credentials.broken", "The content credentials stay in the file, but no longer fit it.");
 		}
 	}

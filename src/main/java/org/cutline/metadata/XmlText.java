@@ -36,8 +36,14 @@ final class XmlText {
 	}
 
 	private static void escape(String text, boolean attribute, StringBuilder out) {
+		int from = 0;
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
+			if (isPlain(c)) {
+				continue;
+			}
+			out.append(text, from, i);
+			from = i + 1;
 			switch (c) {
 				case '&' -> out.append("&amp;");
 				case '<' -> out.append("&lt;");
@@ -49,6 +55,11 @@ final class XmlText {
 				default -> appendAllowed(text, i, out);
 			}
 		}
+		out.append(text, from, text.length());
+	}
+
+	private static boolean isPlain(char c) {
+		return c >= ' ' && c < Character.MIN_SURROGATE && c != '&' && c != '<' && c != '>' && c != '"';
 	}
 
 	/**

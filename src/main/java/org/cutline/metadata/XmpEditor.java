@@ -1,5 +1,7 @@
 package org.cutline.metadata;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -29,6 +31,12 @@ final class XmpEditor {
 	private static final String PHOTOSHOP = "http://ns.adobe.com/photoshop/1.0/";
 
 	private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx");
+
+	private static final byte[] BEGIN = Texts.utf8("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n");
+
+	private static final byte[] END = Texts.utf8("<?xpacket end=\"w\"?>");
+
+	private static final String LINE = " ".repeat(99) + "\n";
 
 	/** Room for naming the extension. */
 	private static final int HEADROOM = 400;
@@ -290,9 +298,14 @@ final class XmpEditor {
 	 * @return the packet
 	 */
 	byte[] packet(int padding) {
-		String line = " ".repeat(99) + "\n";
-		return Texts.utf8("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n" + XmlText.of(this.root)
-				+ "\n" + line.repeat(padding / 100) + "<?xpacket end=\"w\"?>");
+		byte[] xml = Texts.utf8(XmlText.of(this.root));
+		byte[] blanks = ("\n" + LINE.repeat(padding / LINE.length())).getBytes(StandardCharsets.US_ASCII);
+		return ByteBuffer.allocate(BEGIN.length + xml.length + blanks.length + END.length)
+			.put(BEGIN)
+			.put(xml)
+			.put(blanks)
+			.put(END)
+			.array();
 	}
 
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What the properties of an XMP packet say about the fields of the catalogue.
@@ -13,20 +13,25 @@ final class XmpFields {
 
 	private static final int MAX_PATH = 500;
 
+	/** Fields by the local name of their property. */
+	private static final Map<String, List<Field>> BY_NAME = Field.all()
+		.stream()
+		.filter((field) -> field.xmp().isPresent())
+		.collect(Collectors.groupingBy((field) -> field.xmp().orElseThrow().name()));
+
 	private XmpFields() {
 	}
 
 	static Map<Field, FieldValue> read(List<XmpNode> properties) {
-		Map<String, XmpNode> byName = new LinkedHashMap<>();
-		properties.forEach((node) -> byName.putIfAbsent(node.namespace() + node.name(), node));
 		Map<Field, FieldValue> values = new LinkedHashMap<>();
-		for (Field field : Field.all()) {
-			field.xmp()
-				.flatMap((name) -> Optional.ofNullable(byName.get(name.namespace() + name.name())))
-				.map((node) -> value(field.kind(), node))
-				.filter((value) -> !value.isEmpty())
-				.ifPresent((value) -> values.put(field, value));
+		for (XmpNode node : properties) {
+			for (Field field : BY_NAME.getOrDefault(node.name(), List.of())) {
+				if (!values.containsKey(field) && field.xmp().filter(node::is).isPresent()) {
+					values.put(field, value(field.kind(), node));
+				}
+			}
 		}
+		values.values().removeIf(FieldValue::isEmpty);
 		return values;
 	}
 

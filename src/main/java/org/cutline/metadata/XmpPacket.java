@@ -1,5 +1,6 @@
 package org.cutline.metadata;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
@@ -26,7 +27,9 @@ final class XmpPacket {
 		if (start < 0 || end < start) {
 			return new SafeXml.Refused("There is no XML in it.");
 		}
-		return SafeXml.parse(withoutControls(text.substring(start, end + 1)));
+		char[] characters = text.toCharArray();
+		blankControls(characters);
+		return SafeXml.parse(characters, start, end + 1);
 	}
 
 	private static String decode(byte[] packet) {
@@ -37,28 +40,29 @@ final class XmpPacket {
 		return Texts.strict(packet, StandardCharsets.UTF_8).orElseGet(() -> new String(packet, WINDOWS));
 	}
 
+	/** A byte order mark or the first tag tells how wide characters are. */
 	private static @Nullable Charset wideCharset(byte[] packet) {
 		if (packet.length < 4) {
 			return null;
 		}
-		int first = (packet[0] & 0xFF) << 8 | packet[1] & 0xFF;
-		return switch (first) {
-			case 0xFEFF, 0x003C -> StandardCharsets.UTF_16BE;
-			case 0xFFFE, 0x3C00 -> StandardCharsets.UTF_16LE;
-			default -> null;
+		return switch (ByteBuffer.wrap(packet).getInt()) {
+			case 0x0000FEFF, 0x0000003C -> StandardCharsets.UTF_32BE;
+			case 0xFFFE0000, 0x3C000000 -> StandardCharsets.UTF_32LE;
+			default -> switch ((packet[0] & 0xFF) << 8 | packet[1] & 0xFF) {
+				case 0xFEFF, 0x003C -> StandardCharsets.UTF_16BE;
+				case 0xFFFE, 0x3C00 -> StandardCharsets.UTF_16LE;
+				default -> null;
+			};
 		};
 	}
 
-	private static String withoutControls(String text) {
-		StringBuilder clean = null;
-		for (int i = 0; i < text.length(); i++) {
-			char c = text.charAt(i);
+	private static void blankControls(char[] text) {
+		for (int i = 0; i < text.length; i++) {
+			char c = text[i];
 			if (c < 0x20 && c != '\t' && c != '\n' && c != '\r') {
-				clean = (clean != null) ? clean : new StringBuilder(text);
-				clean.setCharAt(i, ' ');
+				text[i] = ' ';
 			}
 		}
-		return (clean != null) ? clean.toString() : text;
 	}
 
 }
