@@ -14,14 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reconciler {
 
-	/**
-	 * The places of the caption's form and the part of a shown location that says the
-	 * same.
-	 */
-	private static final Map<Field, String> LOCATION_PARTS = Map.of(Field.SUBLOCATION, "Sublocation", Field.CITY,
-			"City", Field.PROVINCE_STATE, "ProvinceState", Field.COUNTRY, "CountryName", Field.COUNTRY_CODE,
-			"CountryCode");
-
 	private final Map<Field, FieldValue> xmp;
 
 	private final Map<Field, FieldValue> iim;
@@ -62,7 +54,7 @@ final class Reconciler {
 		add(sources, Block.IIM, field.address(Block.IIM), inIim);
 		add(sources, Block.EXIF, field.address(Block.EXIF), inExif);
 		if (shown != null) {
-			add(sources, Block.XMP, "Iptc4xmpExt:LocationShown/" + LOCATION_PARTS.get(field), shown);
+			add(sources, Block.XMP, "Iptc4xmpExt:LocationShown/" + ShownLocation.part(field).orElseThrow(), shown);
 		}
 		return sources;
 	}
@@ -75,7 +67,7 @@ final class Reconciler {
 
 	/** The part of the location shown, where the file names just one location. */
 	private @Nullable FieldValue shown(Field field) {
-		String part = LOCATION_PARTS.get(field);
+		String part = ShownLocation.part(field).orElse(null);
 		if (part == null || !(this.xmp.get(Field.LOCATION_SHOWN) instanceof FieldValue.Structures(var locations))
 				|| locations.size() != 1) {
 			return null;

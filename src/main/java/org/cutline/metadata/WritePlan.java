@@ -118,6 +118,9 @@ final class WritePlan {
 				editor.set(field, value);
 			}
 		});
+		this.edits.values()
+			.forEach((field, value) -> ShownLocation.part(field)
+				.ifPresent((part) -> editor.setShownLocation(part, value.text())));
 		protect(editor);
 		if (editor.isChanged()) {
 			editor.removeNativeDigests();

@@ -202,6 +202,15 @@ final class XmpEditor {
 		return remove(name);
 	}
 
+	/**
+	 * Change a part of the location shown, if the packet names just one that has it.
+	 * @param part the part, such as {@code City}
+	 * @param text its new text, empty to take it out
+	 */
+	void setShownLocation(String part, String text) {
+		this.changed |= ShownLocation.set(this.rdf, part, text);
+	}
+
 	/** Take out the digests that said which native values XMP was made from. */
 	void removeNativeDigests() {
 		remove(new Field.XmpName(TIFF, "tiff", "NativeDigest"));
