@@ -30,6 +30,30 @@ public record Structure(String name, Array array, List<Part> parts) {
 	}
 
 	/**
+	 * What a place in a structure is called: the labels of the parts that lead to it, with
+	 * the language or the number where there are several.
+	 * @param path a path of {@link FieldValue.Structures}, such as
+	 * {@code LocationName/es} or {@code PersonId[2]}
+	 * @param locale Spanish for Spanish labels; any other language gets English
+	 * @return such as {@code Name (es)}; a part that is not in the standard by its own name
+	 */
+	public String label(String path, Locale locale) {
+		int slash = path.indexOf('/');
+		String step = (slash < 0) ? path : path.substring(0, slash);
+		int bracket = step.indexOf('[');
+		String name = (bracket < 0) ? step : step.substring(0, bracket);
+		String number = (bracket < 0) ? "" : " " + step.substring(bracket + 1, step.length() - 1);
+		Optional<Part> part = part(name);
+		String label = part.map((known) -> known.label(locale)).orElse(name) + number;
+		if (slash < 0) {
+			return label;
+		}
+		String rest = path.substring(slash + 1);
+		Structure inner = part.map(Part::structure).orElse(null);
+		return (inner != null) ? label + " · " + inner.label(rest, locale) : label + " (" + rest + ")";
+	}
+
+	/**
 	 * How many structures a field holds.
 	 */
 	public enum Array {
