@@ -106,11 +106,34 @@ class PhotoControllerTests {
 			.containsExactly("walk on");
 	}
 
+	@Test
+	void aTextInLanguagesIsSetLanguageByLanguage() {
+		Answer both = patch("\"1\"", "{\"title\": {\"x-default\": \"Talks\", \"pt-br\": \"Cúpula\"}}");
+		assertThat(both.json().at("/fields/title/value").asString()).isEqualTo("Talks");
+		assertThat(both.json().at("/fields/title/languages").toString())
+			.isEqualTo("{\"x-default\":\"Talks\",\"pt-BR\":\"Cúpula\"}");
+		assertThat(both.json().at("/fields/description").has("languages")).isFalse();
+		Answer one = patch("\"2\"", "{\"title\": \"Summit\"}");
+		assertThat(one.json().at("/fields/title/languages").toString())
+			.isEqualTo("{\"x-default\":\"Summit\",\"pt-BR\":\"Cúpula\"}");
+		Answer back = patch("\"3\"", "{\"title\": null}");
+		assertThat(back.json().at("/fields/title").isMissingNode()).isTrue();
+	}
+
+	@Test
+	void aDamagedTextComesWithItsRepair() {
+		Answer done = patch("\"1\"", "{\"keywords\": [\"EspaÃ±a\", \"G7\"]}");
+		assertThat(done.json().at("/fields/keywords/repaired").toString()).isEqualTo("[\"España\",\"G7\"]");
+		assertThat(done.json().at("/fields/description").has("repaired")).isFalse();
+	}
+
 	@ParameterizedTest
 	@ValueSource(
 			strings = { "{\"nonsense\": \"x\"}", "{\"description\": {\"a\": 1}}", "{\"description\": [\"a\", \"b\"]}",
 					"{\"keywords\": [\"a\", null]}", "{\"keywords\": [[\"a\"]]}", "{\"description\": 5}",
-					"{\"description\": ", "[]", "null", "", "\"text\"", "{\"locationShown\": \"Lisbon\"}" })
+					"{\"description\": {\"es\": 1}}", "{\"description\": {}}",
+					"{\"description\": {\"not a tag\": \"x\"}}", "{\"headline\": {\"es\": \"x\"}}",
+					"{\"serviceIdentifier\": \"x\"}", "{\"description\": ", "[]", "null", "", "\"text\"", "{\"locationShown\": \"Lisbon\"}" })
 	void aBodyThatMakesNoSenseIsABadRequestAndChangesNothing(String body) {
 		assertProblem(patch("\"1\"", body), 400);
 		assertThat(this.editor.get(this.path).header("ETag")).isEqualTo("\"1\"");
