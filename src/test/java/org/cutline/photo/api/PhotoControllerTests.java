@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -118,6 +119,23 @@ class PhotoControllerTests {
 			.isEqualTo("{\"x-default\":\"Summit\",\"pt-BR\":\"Cúpula\"}");
 		Answer back = patch("\"3\"", "{\"title\": null}");
 		assertThat(back.json().at("/fields/title").isMissingNode()).isTrue();
+	}
+
+	@Test
+	void theCatalogueNamesFieldsAndTermsInTheLanguageThatIsAccepted() {
+		JsonNode english = this.editor.get("/api/fields").json();
+		JsonNode type = field(english, "digitalSourceType");
+		assertThat(type.path("group").asString()).isEqualTo("Accessibility, AI, web");
+		assertThat(type.at("/terms/0/label").asString()).isEqualTo("Taken with a digital camera");
+		assertThat(field(english, "creditLine").path("octets").asInt()).isEqualTo(32);
+		assertThat(field(english, "locationShown").path("editable").asBoolean()).isFalse();
+		JsonNode spanish = this.editor.send("GET", "/api/fields", "", "Accept-Language", "es-ES").json();
+		assertThat(field(spanish, "creditLine").path("label").asString()).isEqualTo("Línea de crédito");
+		assertProblem(Rest.asNobody(this.desk).get("/api/fields"), 401);
+	}
+
+	private static JsonNode field(JsonNode catalogue, String id) {
+		return catalogue.valueStream().filter((one) -> one.path("id").asString().equals(id)).findFirst().orElseThrow();
 	}
 
 	@Test
