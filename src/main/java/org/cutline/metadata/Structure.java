@@ -50,7 +50,20 @@ public record Structure(String name, Array array, List<Part> parts) {
 		}
 		String rest = path.substring(slash + 1);
 		Structure inner = part.map(Part::structure).orElse(null);
-		return (inner != null) ? label + " · " + inner.label(rest, locale) : label + " (" + rest + ")";
+		if (inner == null) {
+			return rest.equals(FieldValue.DEFAULT_LANGUAGE) ? label : label + " (" + rest + ")";
+		}
+		return label + " · " + inner.label(rest, locale);
+	}
+
+	/**
+	 * The place of a path in the order of the standard.
+	 * @param path a path of {@link FieldValue.Structures}
+	 * @return the number of its first part, from 0; parts of other makers come last
+	 */
+	public int place(String path) {
+		String name = path.split("[/\\[]", 2)[0];
+		return part(name).map(this.parts::indexOf).orElse(this.parts.size());
 	}
 
 	/**

@@ -1,7 +1,9 @@
 package org.cutline.metadata;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,12 +58,20 @@ class FieldTests {
 	}
 
 	@ParameterizedTest(name = "{1}: {2}")
-	@CsvSource({ "locationShown, City, City", "locationShown, LocationName/es, Name (es)",
+	@CsvSource({ "locationShown, City, City", "locationShown, LocationName/es, Name (es)", "locationShown, LocationName/x-default, Name",
 			"personInImageWDetails, PersonId[2], Identifiers 2",
 			"imageRegion, rCtype[1]/Name/en, Kind of content 1 · Name (en)",
 			"imageRegion, RegionBoundary/rbX, Boundary · X", "imageRegion, Strange, Strange" })
 	void aPlaceInAStructureHasAName(String field, String path, String label) {
 		assertThat(Field.of(field).structure().orElseThrow().label(path, Locale.ENGLISH)).isEqualTo(label);
+	}
+
+	@Test
+	void placesInAStructureFollowTheStandard() {
+		Structure location = Field.LOCATION_SHOWN.structure().orElseThrow();
+		assertThat(Stream.of("GPSLatitude", "Strange", "LocationId[2]", "City", "LocationName/es", "Sublocation")
+			.sorted(Comparator.comparingInt(location::place))).containsExactly("Sublocation", "City",
+					"LocationName/es", "LocationId[2]", "GPSLatitude", "Strange");
 	}
 
 	@Test
