@@ -364,8 +364,8 @@ public final class Field {
 	}
 
 	record Entry(String id, Kind kind, @Nullable Structure structure, int place, boolean daily, FieldGroup group,
-			Keeping keeping, @Nullable XmpName xmp, @Nullable IimHome iim, @Nullable Integer exifTag, String english, String spanish,
-			List<String> otherNames) {
+			Keeping keeping, @Nullable XmpName xmp, @Nullable IimHome iim, @Nullable Integer exifTag, String english,
+			String spanish, List<String> otherNames) {
 	}
 
 }

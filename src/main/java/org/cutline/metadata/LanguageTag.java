@@ -25,7 +25,8 @@ public final class LanguageTag {
 		}
 		try {
 			Locale locale = new Locale.Builder().setLanguageTag(tag).build();
-			return locale.getLanguage().isEmpty() ? Optional.empty() : Optional.of(locale.toLanguageTag());
+			int letters = locale.getLanguage().length();
+			return (letters == 2 || letters == 3) ? Optional.of(locale.toLanguageTag()) : Optional.empty();
 		}
 		catch (IllformedLocaleException ex) {
 			return Optional.empty();

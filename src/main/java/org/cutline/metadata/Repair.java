@@ -83,8 +83,7 @@ public record Repair(Damage damage, String text, String repaired) {
 	}
 
 	private String again(String one, Pattern signs, Charset shownIn, Charset meant) {
-		return isAscii(one) ? one
-				: shown(one, this.damage, signs, shownIn, meant).map(Repair::repaired).orElse(one);
+		return isAscii(one) ? one : shown(one, this.damage, signs, shownIn, meant).map(Repair::repaired).orElse(one);
 	}
 
 	/**

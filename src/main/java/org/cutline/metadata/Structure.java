@@ -30,12 +30,13 @@ public record Structure(String name, Array array, List<Part> parts) {
 	}
 
 	/**
-	 * What a place in a structure is called: the labels of the parts that lead to it, with
-	 * the language or the number where there are several.
+	 * What a place in a structure is called: the labels of the parts that lead to it,
+	 * with the language or the number where there are several.
 	 * @param path a path of {@link FieldValue.Structures}, such as
 	 * {@code LocationName/es} or {@code PersonId[2]}
 	 * @param locale Spanish for Spanish labels; any other language gets English
-	 * @return such as {@code Name (es)}; a part that is not in the standard by its own name
+	 * @return such as {@code Name (es)}; a part that is not in the standard by its own
+	 * name
 	 */
 	public String label(String path, Locale locale) {
 		int slash = path.indexOf('/');

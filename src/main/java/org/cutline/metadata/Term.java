@@ -14,8 +14,7 @@ import java.util.Locale;
  * @param generated whether it says that a trained algorithm made the picture, in whole or
  * part
  */
-public record Term(String value, String english, String spanish, String otherCode, boolean retired,
-		boolean generated) {
+public record Term(String value, String english, String spanish, String otherCode, boolean retired, boolean generated) {
 
 	/**
 	 * What it means.

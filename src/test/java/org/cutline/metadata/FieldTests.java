@@ -58,8 +58,8 @@ class FieldTests {
 	}
 
 	@ParameterizedTest(name = "{1}: {2}")
-	@CsvSource({ "locationShown, City, City", "locationShown, LocationName/es, Name (es)", "locationShown, LocationName/x-default, Name",
-			"personInImageWDetails, PersonId[2], Identifiers 2",
+	@CsvSource({ "locationShown, City, City", "locationShown, LocationName/es, Name (es)",
+			"locationShown, LocationName/x-default, Name", "personInImageWDetails, PersonId[2], Identifiers 2",
 			"imageRegion, rCtype[1]/Name/en, Kind of content 1 · Name (en)",
 			"imageRegion, RegionBoundary/rbX, Boundary · X", "imageRegion, Strange, Strange" })
 	void aPlaceInAStructureHasAName(String field, String path, String label) {
@@ -70,8 +70,8 @@ class FieldTests {
 	void placesInAStructureFollowTheStandard() {
 		Structure location = Field.LOCATION_SHOWN.structure().orElseThrow();
 		assertThat(Stream.of("GPSLatitude", "Strange", "LocationId[2]", "City", "LocationName/es", "Sublocation")
-			.sorted(Comparator.comparingInt(location::place))).containsExactly("Sublocation", "City",
-					"LocationName/es", "LocationId[2]", "GPSLatitude", "Strange");
+			.sorted(Comparator.comparingInt(location::place)))
+			.containsExactly("Sublocation", "City", "LocationName/es", "LocationId[2]", "GPSLatitude", "Strange");
 	}
 
 	@Test

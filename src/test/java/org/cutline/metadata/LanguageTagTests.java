@@ -25,7 +25,7 @@ class LanguageTagTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", " ", "e", "Spanish language", "en-", "es/ES", "x-pirate", "123" })
+	@ValueSource(strings = { "", " ", "e", "Spanish language", "Spanish", "en-", "es/ES", "x-pirate", "123" })
 	void whatIsNoTagIsNone(String written) {
 		assertThat(LanguageTag.read(written)).isEmpty();
 		assertThat(LanguageTag.name(written, Locale.ENGLISH)).isEqualTo(written);

@@ -48,8 +48,8 @@ class RepairTests {
 	void aCaptionIsRepairedInEachOfItsLanguages() {
 		FieldValue caption = FieldValue.ofLanguages(Map.of("x-default", "The king of Spain", "es", "EspaÃ±a"));
 		Repair repair = Repair.of(caption).orElseThrow();
-		assertThat(repair.in(caption)).isEqualTo(
-				FieldValue.ofLanguages(Map.of("x-default", "The king of Spain", "es", "España")));
+		assertThat(repair.in(caption))
+			.isEqualTo(FieldValue.ofLanguages(Map.of("x-default", "The king of Spain", "es", "España")));
 	}
 
 	@Test

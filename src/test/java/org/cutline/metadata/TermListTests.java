@@ -77,8 +77,8 @@ class TermListTests {
 			"countryCode, jp, JPN", "countryCode, JP, JPN", "countryCode, xkx, XKX", "urgency, 5, 5",
 			"rating, -1, -1" })
 	void aTermIsUnderstoodInTheFormsThatFilesHave(String field, String value, String code) {
-		assertThat(TermList.of(Field.of(field)).orElseThrow().find(value)).hasValueSatisfying(
-				(term) -> assertThat(term.code()).isEqualTo(code));
+		assertThat(TermList.of(Field.of(field)).orElseThrow().find(value))
+			.hasValueSatisfying((term) -> assertThat(term.code()).isEqualTo(code));
 	}
 
 	@ParameterizedTest

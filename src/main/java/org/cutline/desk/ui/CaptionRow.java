@@ -6,8 +6,8 @@ import org.cutline.metadata.FieldValue;
 import org.cutline.photo.PhotoFields;
 
 /**
- * What the Fields tab says of the caption, which is written beside it: where it comes from
- * and how it reads in other languages.
+ * What the Fields tab says of the caption, which is written beside it: where it comes
+ * from and how it reads in other languages.
  */
 final class CaptionRow extends FieldRow {
 

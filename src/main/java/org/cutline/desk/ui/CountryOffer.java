@@ -54,8 +54,7 @@ final class CountryOffer extends Div {
 		setVisible(offer.isPresent() && getComponentCount() > 0);
 		String country = fields.text(Field.COUNTRY);
 		boolean fromCode = this.field == Field.COUNTRY || country.isBlank();
-		this.words.setText(
-				getTranslation("desk.country.fits", fromCode ? fields.text(Field.COUNTRY_CODE) : country));
+		this.words.setText(getTranslation("desk.country.fits", fromCode ? fields.text(Field.COUNTRY_CODE) : country));
 		this.take.setText(getTranslation("desk.country.take", this.offered));
 	}
 

@@ -45,10 +45,9 @@ final class DateWords {
 			return "";
 		}
 		ZoneOffset offset = date.offset();
-		String clock = time.format((time.getSecond() == 0 && time.getNano() == 0) ? SHORT
-				: DateTimeFormatter.ISO_LOCAL_TIME);
-		String zone = (offset == null) ? noZone
-				: (offset.getTotalSeconds() == 0) ? "UTC" : "UTC" + offset.getId();
+		String clock = time
+			.format((time.getSecond() == 0 && time.getNano() == 0) ? SHORT : DateTimeFormatter.ISO_LOCAL_TIME);
+		String zone = (offset == null) ? noZone : (offset.getTotalSeconds() == 0) ? "UTC" : "UTC" + offset.getId();
 		return ", " + clock + ", " + zone;
 	}
 

@@ -33,9 +33,8 @@ abstract class FieldRow extends Div {
 		this.field = field;
 		this.head = new FieldHead(field, desk, this::focus);
 		addClassName("field-row");
-		this.names = (field.label(getLocale()) + ' ' + field.id() + ' '
-				+ String.join(" ", field.otherNames()) + ' ' + field.xmp().map(Object::toString).orElse("") + ' '
-				+ field.iim().map(Object::toString).orElse(""))
+		this.names = (field.label(getLocale()) + ' ' + field.id() + ' ' + String.join(" ", field.otherNames()) + ' '
+				+ field.xmp().map(Object::toString).orElse("") + ' ' + field.iim().map(Object::toString).orElse(""))
 			.toLowerCase(Locale.ROOT);
 	}
 

@@ -74,7 +74,8 @@ final class InputRow extends FieldRow {
 
 	private void showDate(String text) {
 		boolean unreadable = !text.isBlank() && PhotoDate.parse(text).isEmpty();
-		say(unreadable ? getTranslation("desk.date.unreadable") : DateWords.of(text, getTranslation("desk.date.no-zone"), getLocale()), unreadable);
+		say(unreadable ? getTranslation("desk.date.unreadable")
+				: DateWords.of(text, getTranslation("desk.date.no-zone"), getLocale()), unreadable);
 	}
 
 	private void showTerm(String text) {

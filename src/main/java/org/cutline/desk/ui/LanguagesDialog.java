@@ -27,8 +27,8 @@ final class LanguagesDialog extends Dialog {
 	private static final long serialVersionUID = 1L;
 
 	/** What photo agencies write captions in. */
-	private static final List<String> COMMON = List.of("en", "es", "fr", "de", "it", "pt", "ca", "eu", "gl", "nl",
-			"pl", "uk", "ru", "tr", "ar", "he", "zh", "ja", "ko", "hi", "en-US", "en-GB", "es-ES", "es-MX", "pt-BR");
+	private static final List<String> COMMON = List.of("en", "es", "fr", "de", "it", "pt", "ca", "eu", "gl", "nl", "pl",
+			"uk", "ru", "tr", "ar", "he", "zh", "ja", "ko", "hi", "en-US", "en-GB", "es-ES", "es-MX", "pt-BR");
 
 	private final transient Field field;
 
@@ -87,8 +87,8 @@ final class LanguagesDialog extends Dialog {
 	}
 
 	private ComboBox<String> adder() {
-		this.add.setItems(
-				(tag, typed) -> name(tag).toLowerCase(Locale.ROOT).contains(typed.toLowerCase(Locale.ROOT)), COMMON);
+		this.add.setItems((tag, typed) -> name(tag).toLowerCase(Locale.ROOT).contains(typed.toLowerCase(Locale.ROOT)),
+				COMMON);
 		this.add.setItemLabelGenerator(this::name);
 		this.add.setAllowCustomValue(true);
 		this.add.setHelperText(getTranslation("desk.languages.add-how"));

@@ -75,8 +75,7 @@ final class OpenFields implements FieldDesk {
 			read = this.room.embedded(this.session.base());
 			this.reading = read;
 		}
-		return (read instanceof MetadataReading.Read(FileMetadata metadata)) ? Optional.of(metadata)
-				: Optional.empty();
+		return (read instanceof MetadataReading.Read(FileMetadata metadata)) ? Optional.of(metadata) : Optional.empty();
 	}
 
 	/** What the screen does when fields change. */

@@ -48,6 +48,7 @@ final class OtherFields extends Div {
 		if (this.shown != null) {
 			row.show(this.shown);
 		}
+		this.section.setVisible(true);
 		this.section.setOpen(true);
 		row.focus();
 	}

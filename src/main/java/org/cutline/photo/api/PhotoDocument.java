@@ -63,8 +63,8 @@ record PhotoDocument(long id, String sha256, String fileName, String format, lon
 	 * text for structures
 	 * @param languages from language tag to text, where the field has a text in more than
 	 * the default language; absent otherwise
-	 * @param repaired what the value was meant to be, of its kind, where it looks damaged;
-	 * absent otherwise
+	 * @param repaired what the value was meant to be, of its kind, where it looks
+	 * damaged; absent otherwise
 	 * @param source IIM, XMP, EXIF or EDITED
 	 * @param conflict whether the blocks of the file disagree
 	 */
@@ -80,11 +80,10 @@ record PhotoDocument(long id, String sha256, String fileName, String format, lon
 			Object repaired = Repair.of(value)
 				.map((repair) -> repair.in(value))
 				.filter((mended) -> !mended.saysSame(value))
-				.<Object>map((mended) -> (mended instanceof FieldValue.Languages(var all)) ? all
-						: shown(field, mended))
+				.<Object>map((mended) -> (mended instanceof FieldValue.Languages(var all)) ? all : shown(field, mended))
 				.orElse(null);
-			return new FieldDocument(shown(field, value),
-					(value instanceof FieldValue.Languages(var all)) ? all : null, repaired, source, conflict);
+			return new FieldDocument(shown(field, value), (value instanceof FieldValue.Languages(var all)) ? all : null,
+					repaired, source, conflict);
 		}
 
 		private static Object shown(Field field, FieldValue value) {

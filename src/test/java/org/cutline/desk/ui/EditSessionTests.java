@@ -79,8 +79,7 @@ class EditSessionTests {
 	@Test
 	void aFieldGoesBackToTheFileWithAllItsLanguages() {
 		FieldValue translated = FieldValue.ofLanguages(Map.of("x-default", "Minutes", "es", "Acta"));
-		EditSession open = new EditSession(
-				photo(Map.of(Field.TITLE, said("Talks")), Map.of(Field.TITLE, translated)));
+		EditSession open = new EditSession(photo(Map.of(Field.TITLE, said("Talks")), Map.of(Field.TITLE, translated)));
 		open.revert(Field.TITLE);
 		assertThat(open.fields().edited(Field.TITLE)).isFalse();
 		assertThat(open.fields().value(Field.TITLE)).isEqualTo(FieldValue.of("Talks"));

@@ -146,12 +146,12 @@ class PhotoControllerTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(
-			strings = { "{\"nonsense\": \"x\"}", "{\"description\": {\"a\": 1}}", "{\"description\": [\"a\", \"b\"]}",
-					"{\"keywords\": [\"a\", null]}", "{\"keywords\": [[\"a\"]]}", "{\"description\": 5}",
-					"{\"description\": {\"es\": 1}}", "{\"description\": {}}",
-					"{\"description\": {\"not a tag\": \"x\"}}", "{\"headline\": {\"es\": \"x\"}}",
-					"{\"serviceIdentifier\": \"x\"}", "{\"description\": ", "[]", "null", "", "\"text\"", "{\"locationShown\": \"Lisbon\"}" })
+	@ValueSource(strings = { "{\"nonsense\": \"x\"}", "{\"description\": {\"a\": 1}}",
+			"{\"description\": [\"a\", \"b\"]}", "{\"keywords\": [\"a\", null]}", "{\"keywords\": [[\"a\"]]}",
+			"{\"description\": 5}", "{\"description\": {\"es\": 1}}", "{\"description\": {}}",
+			"{\"description\": {\"not a tag\": \"x\"}}", "{\"headline\": {\"es\": \"x\"}}",
+			"{\"serviceIdentifier\": \"x\"}", "{\"description\": ", "[]", "null", "", "\"text\"",
+			"{\"locationShown\": \"Lisbon\"}" })
 	void aBodyThatMakesNoSenseIsABadRequestAndChangesNothing(String body) {
 		assertProblem(patch("\"1\"", body), 400);
 		assertThat(this.editor.get(this.path).header("ETag")).isEqualTo("\"1\"");
