@@ -10,6 +10,7 @@ import org.cutline.desk.MendResult.Outcome;
 import org.cutline.metadata.Field;
 import org.cutline.metadata.FieldValue;
 import org.cutline.photo.EditOutcome;
+import org.cutline.photo.PhotoFields;
 import org.cutline.photo.PhotoId;
 import org.cutline.photo.PhotoLibrary;
 import org.cutline.photo.PhotoView;
@@ -30,6 +31,8 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class SetDesk {
+
+	private static final PhotoFields NO_FIELDS = new PhotoFields(Map.of(), Map.of());
 
 	private final PhotoLibrary library;
 
@@ -91,19 +94,22 @@ public class SetDesk {
 		if (photo.ownWording()) {
 			return MendResult.unchanged(photo, Outcome.OWN_WORDING);
 		}
-		return settled(photo, this.library.caption(photo.id(), photo.edition(), changes(mend), note), Outcome.CHANGED);
+		PhotoFields before = this.library.find(photo.id()).map(PhotoView::fields).orElse(NO_FIELDS);
+		return settled(photo, this.library.caption(photo.id(), photo.edition(), changes(mend, before), note),
+				Outcome.CHANGED);
 	}
 
-	private static Map<Field, FieldValue> changes(PhotoMend<SetPhoto> mend) {
+	/** Translations of a caption stay. */
+	private static Map<Field, FieldValue> changes(PhotoMend<SetPhoto> mend, PhotoFields before) {
 		Map<Field, FieldValue> changes = new LinkedHashMap<>();
 		MergedFixes fixes = mend.fixes();
 		if (!fixes.edits().isEmpty()) {
-			changes.put(Field.DESCRIPTION, FieldValue.of(mend.after()));
+			changes.put(Field.DESCRIPTION, before.value(Field.DESCRIPTION).withText(mend.after()));
 		}
 		fixes.fields().forEach((fact, values) -> {
 			Field field = Facts.field(fact);
-			changes.put(field,
-					field.kind().isList() ? FieldValue.of(values) : FieldValue.of(String.join("; ", values)));
+			changes.put(field, field.kind().isList() ? FieldValue.of(values)
+					: before.value(field).withText(String.join("; ", values)));
 		});
 		return changes;
 	}

@@ -98,7 +98,7 @@ class PhotoWriter {
 	private static MetadataEdits edits(PhotoView photo, @Nullable String wording) {
 		Map<Field, FieldValue> edits = new LinkedHashMap<>(photo.fields().edits());
 		if (wording != null && !wording.equals(photo.caption())) {
-			edits.put(Field.DESCRIPTION, FieldValue.of(wording));
+			edits.put(Field.DESCRIPTION, photo.fields().value(Field.DESCRIPTION).withText(wording));
 		}
 		return new MetadataEdits(edits);
 	}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import org.jspecify.annotations.Nullable;
 
@@ -206,12 +207,40 @@ public final class Field {
 		return this.entry.place();
 	}
 
+	/**
+	 * The group of the form that it belongs to.
+	 * @return the group
+	 */
+	public FieldGroup group() {
+		return this.entry.group();
+	}
+
+	/**
+	 * Whether an editor can change it here: structures and what belongs to the sender are
+	 * shown and kept.
+	 * @return true if it takes a new value
+	 */
+	public boolean isEditable() {
+		return kind() != Kind.STRUCTURE && keeping() != Keeping.READ_ONLY;
+	}
+
 	public Optional<XmpName> xmp() {
 		return Optional.ofNullable(this.entry.xmp());
 	}
 
 	public Optional<IimHome> iim() {
 		return Optional.ofNullable(this.entry.iim());
+	}
+
+	/**
+	 * How many octets of UTF-8 a text of this field may have so that IIM takes it whole;
+	 * where the dataset repeats, each text of a list.
+	 * @return octets, or empty for a date and for a field that IIM has no home for
+	 */
+	public OptionalInt roomInIim() {
+		IimHome home = this.entry.iim();
+		return (home == null || kind() == Kind.DATE) ? OptionalInt.empty()
+				: OptionalInt.of(home.maxOctets() - IimFields.toWire(home.number(), "").length());
 	}
 
 	/**
@@ -334,9 +363,9 @@ public final class Field {
 		return this.addresses.getOrDefault(block, "");
 	}
 
-	record Entry(String id, Kind kind, @Nullable Structure structure, int place, boolean daily, Keeping keeping,
-			@Nullable XmpName xmp, @Nullable IimHome iim, @Nullable Integer exifTag, String english, String spanish,
-			List<String> otherNames) {
+	record Entry(String id, Kind kind, @Nullable Structure structure, int place, boolean daily, FieldGroup group,
+			Keeping keeping, @Nullable XmpName xmp, @Nullable IimHome iim, @Nullable Integer exifTag, String english,
+			String spanish, List<String> otherNames) {
 	}
 
 }

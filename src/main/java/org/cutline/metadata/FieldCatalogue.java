@@ -18,8 +18,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the field catalogue {@code fields.tsv}: one field or one part of a structure a
- * line, columns separated by tabs, {@code -} for nothing, {@code #} for a comment.
+ * Reads the field catalogue {@code fields.tsv}: one field, one part of a structure or one
+ * group of fields a line, columns separated by tabs, {@code -} for nothing, {@code #} for
+ * a comment.
  */
 final class FieldCatalogue {
 
@@ -32,6 +33,8 @@ final class FieldCatalogue {
 	private final Map<String, List<String[]>> parts = new HashMap<>();
 
 	private final Map<String, Field> byId = new LinkedHashMap<>();
+
+	private final List<FieldGroup> groups = new ArrayList<>();
 
 	private final Map<String, Field> byName = new HashMap<>();
 
@@ -74,6 +77,7 @@ final class FieldCatalogue {
 	private void read(String[] columns) {
 		switch (columns[0]) {
 			case "namespace" -> this.namespaces.put(columns[1], columns[2]);
+			case "group" -> this.groups.add(new FieldGroup(columns[1], columns[2], columns[3]));
 			case "part" -> this.parts.computeIfAbsent(columns[1], (structure) -> new ArrayList<>()).add(columns);
 			default -> {
 				if (this.byId.put(columns[0], new Field(entry(columns))) != null) {
@@ -99,9 +103,10 @@ final class FieldCatalogue {
 		Field.Keeping keeping = columns[2].endsWith("~") ? Field.Keeping.WHEN_EDITED
 				: columns[2].endsWith("!") ? Field.Keeping.READ_ONLY : Field.Keeping.IN_STEP;
 		return new Field.Entry(columns[0], kind(columns[1]), structure(columns[1]),
-				place.equals("-") ? 0 : Integer.parseInt(place), columns[2].endsWith("*"), keeping, xmp(columns[3]),
-				iim(columns[4], columns[5], columns[6]), columns[7].equals("-") ? null : Integer.valueOf(columns[7]),
-				columns[8], columns[9], columns[10].equals("-") ? List.of() : List.of(columns[10].split(",")));
+				place.equals("-") ? 0 : Integer.parseInt(place), columns[2].endsWith("*"), this.groups.getLast(),
+				keeping, xmp(columns[3]), iim(columns[4], columns[5], columns[6]),
+				columns[7].equals("-") ? null : Integer.valueOf(columns[7]), columns[8], columns[9],
+				columns[10].equals("-") ? List.of() : List.of(columns[10].split(",")));
 	}
 
 	private static Field.Kind kind(String column) {

@@ -2,6 +2,7 @@ package org.cutline.metadata;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,49 @@ public sealed interface FieldValue {
 
 	default boolean isEmpty() {
 		return texts().isEmpty();
+	}
+
+	/**
+	 * Every text of the value, those of the other languages with it.
+	 * @return the texts, empty ones left out
+	 */
+	default List<String> allTexts() {
+		return texts();
+	}
+
+	/**
+	 * Whether two values say the same, in every language that either has. A text says the
+	 * same as a language alternative that has it as its only language.
+	 * @param other the other value
+	 * @return true if nothing is lost by taking the one for the other
+	 */
+	default boolean saysSame(FieldValue other) {
+		if (isEmpty() || other.isEmpty()) {
+			return isEmpty() && other.isEmpty();
+		}
+		if (this instanceof Structures || other instanceof Structures) {
+			return equals(other);
+		}
+		return byLanguage(this).equals(byLanguage(other));
+	}
+
+	/**
+	 * This value with another text: of a language alternative only the default language
+	 * changes, and the languages that said the same as it; an empty text clears all.
+	 * @param text the new text
+	 * @return the value
+	 */
+	default FieldValue withText(String text) {
+		return of(text);
+	}
+
+	private static Map<String, List<String>> byLanguage(FieldValue value) {
+		if (value instanceof Languages(Map<String, String> languages)) {
+			Map<String, List<String>> texts = new HashMap<>();
+			languages.forEach((language, text) -> texts.put(language, List.of(text)));
+			return texts;
+		}
+		return Map.of(DEFAULT_LANGUAGE, value.texts());
 	}
 
 	static FieldValue of(String text) {
@@ -105,6 +149,23 @@ public sealed interface FieldValue {
 		@Override
 		public List<String> texts() {
 			return text().isBlank() ? List.of() : List.of(text());
+		}
+
+		@Override
+		public List<String> allTexts() {
+			return this.languages.values().stream().filter((text) -> !text.isBlank()).toList();
+		}
+
+		@Override
+		public FieldValue withText(String text) {
+			if (text.isBlank()) {
+				return EMPTY;
+			}
+			String before = text();
+			Map<String, String> all = new LinkedHashMap<>();
+			all.put(DEFAULT_LANGUAGE, text);
+			this.languages.forEach((language, old) -> all.putIfAbsent(language, old.equals(before) ? text : old));
+			return new Languages(all);
 		}
 
 	}

@@ -106,7 +106,10 @@ final class IimFields {
 		return new Iim.Dataset(home.record(), home.number(), Texts.utf8(Texts.cut(whole, home.maxOctets())));
 	}
 
-	private static String toWire(int number, String text) {
+	/**
+	 * A text as the dataset takes it: two of them want a code before it.
+	 */
+	static String toWire(int number, String text) {
 		return switch (number) {
 			case SUBJECT_REFERENCE -> "IPTC:" + text;
 			case INTELLECTUAL_GENRE -> "000:" + text;

@@ -2,6 +2,9 @@ package org.cutline.metadata;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,12 +46,47 @@ public record Repair(Damage damage, String text, String repaired) {
 			Pattern.CASE_INSENSITIVE);
 
 	/**
-	 * The repair of a value, if it looks damaged.
+	 * The repair of a value, if it looks damaged as a whole or in one of its texts.
 	 * @param value what the file says
-	 * @return the repair, or empty
+	 * @return the repair of its text, or of the first text of it that is damaged
 	 */
 	public static Optional<Repair> of(FieldValue value) {
-		return of(value.text());
+		return of(value.text())
+			.or(() -> value.allTexts().stream().flatMap((text) -> Repair.of(text).stream()).findFirst());
+	}
+
+	/**
+	 * A value with each of its texts repaired that this damage was done to.
+	 * @param value the value that the repair was found in
+	 * @return the value as it was meant; structures stay as they are
+	 */
+	public FieldValue in(FieldValue value) {
+		return switch (value) {
+			case FieldValue.Text(String one) -> FieldValue.of(mended(one));
+			case FieldValue.Texts(List<String> all) -> FieldValue.of(all.stream().map(this::mended).toList());
+			case FieldValue.Languages(Map<String, String> languages) -> {
+				Map<String, String> mended = new LinkedHashMap<>();
+				languages.forEach((language, one) -> mended.put(language, mended(one)));
+				yield FieldValue.ofLanguages(mended);
+			}
+			case FieldValue.Structures structures -> structures;
+		};
+	}
+
+	/** What a look at the text alone would not tell, the text beside it did. */
+	private String mended(String one) {
+		if (one.equals(this.text)) {
+			return this.repaired;
+		}
+		return switch (this.damage) {
+			case DOUBLE_UTF8 -> doubled(one).map(Repair::repaired).orElse(one);
+			case MACINTOSH_AS_WINDOWS -> again(one, MACINTOSH_SIGNS, WINDOWS, MACINTOSH);
+			case WINDOWS_AS_MACINTOSH -> again(one, WINDOWS_SIGNS, MACINTOSH, WINDOWS);
+		};
+	}
+
+	private String again(String one, Pattern signs, Charset shownIn, Charset meant) {
+		return isAscii(one) ? one : shown(one, this.damage, signs, shownIn, meant).map(Repair::repaired).orElse(one);
 	}
 
 	/**

@@ -30,6 +30,44 @@ public record Structure(String name, Array array, List<Part> parts) {
 	}
 
 	/**
+	 * What a place in a structure is called: the labels of the parts that lead to it,
+	 * with the language or the number where there are several.
+	 * @param path a path of {@link FieldValue.Structures}, such as
+	 * {@code LocationName/es} or {@code PersonId[2]}
+	 * @param locale Spanish for Spanish labels; any other language gets English
+	 * @return such as {@code Name (es)}; a part that is not in the standard by its own
+	 * name
+	 */
+	public String label(String path, Locale locale) {
+		int slash = path.indexOf('/');
+		String step = (slash < 0) ? path : path.substring(0, slash);
+		int bracket = step.indexOf('[');
+		String name = (bracket < 0) ? step : step.substring(0, bracket);
+		String number = (bracket < 0) ? "" : " " + step.substring(bracket + 1, step.length() - 1);
+		Optional<Part> part = part(name);
+		String label = part.map((known) -> known.label(locale)).orElse(name) + number;
+		if (slash < 0) {
+			return label;
+		}
+		String rest = path.substring(slash + 1);
+		Structure inner = part.map(Part::structure).orElse(null);
+		if (inner == null) {
+			return rest.equals(FieldValue.DEFAULT_LANGUAGE) ? label : label + " (" + rest + ")";
+		}
+		return label + " · " + inner.label(rest, locale);
+	}
+
+	/**
+	 * The place of a path in the order of the standard.
+	 * @param path a path of {@link FieldValue.Structures}
+	 * @return the number of its first part, from 0; parts of other makers come last
+	 */
+	public int place(String path) {
+		String name = path.split("[/\\[]", 2)[0];
+		return part(name).map(this.parts::indexOf).orElse(this.parts.size());
+	}
+
+	/**
 	 * How many structures a field holds.
 	 */
 	public enum Array {

@@ -3,7 +3,6 @@ package org.cutline.photo;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.cutline.metadata.Field;
@@ -74,14 +73,14 @@ public record PhotoFields(Map<Field, FileField> file, Map<Field, FieldValue> edi
 
 	/**
 	 * These fields with new edits laid over the old ones. An edit that says what the file
-	 * says is no edit: it takes the field back to the file.
+	 * says, in every language, is no edit: it takes the field back to the file.
 	 * @param changes the new edits
 	 * @return the fields after them
 	 */
 	public PhotoFields with(Map<Field, FieldValue> changes) {
 		Map<Field, FieldValue> after = new LinkedHashMap<>(this.edits);
 		changes.forEach((field, value) -> {
-			if (same(value, fileValue(field))) {
+			if (value.saysSame(fileValue(field))) {
 				after.remove(field);
 			}
 			else {
@@ -89,10 +88,6 @@ public record PhotoFields(Map<Field, FileField> file, Map<Field, FieldValue> edi
 			}
 		});
 		return new PhotoFields(this.file, after);
-	}
-
-	private static boolean same(FieldValue one, FieldValue other) {
-		return (one.isEmpty() && other.isEmpty()) || (!one.isEmpty() && Objects.equals(one.texts(), other.texts()));
 	}
 
 }

@@ -62,7 +62,7 @@ final class Preferences {
 			.filter((locale) -> locale.equals(Texts.ENGLISH) || locale.equals(Texts.SPANISH));
 	}
 
-	private static Optional<String> cookie(@Nullable VaadinRequest request, String name) {
+	static Optional<String> cookie(@Nullable VaadinRequest request, String name) {
 		Cookie[] cookies = (request != null) ? request.getCookies() : null;
 		return (cookies == null) ? Optional.empty()
 				: Arrays.stream(cookies)
@@ -71,7 +71,7 @@ final class Preferences {
 					.findFirst();
 	}
 
-	private static void keep(String name, String value) {
+	static void keep(String name, String value) {
 		VaadinResponse response = VaadinService.getCurrentResponse();
 		if (response != null) {
 			Cookie cookie = new Cookie(name, value.replace(' ', '-'));

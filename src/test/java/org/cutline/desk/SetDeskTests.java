@@ -85,6 +85,15 @@ class SetDeskTests {
 	}
 
 	@Test
+	void aBatchLeavesTheTranslationsOfACaption() {
+		FieldValue both = FieldValue.ofLanguages(Map.of("x-default", WRONG, "es", "Enviados en Lisboa"));
+		this.library.caption(this.first, 1, Map.of(Field.DESCRIPTION, both), "");
+		fix("language.spellings");
+		assertThat(this.library.find(this.first).orElseThrow().fields().value(Field.DESCRIPTION))
+			.isEqualTo(FieldValue.ofLanguages(Map.of("x-default", RIGHT, "es", "Enviados en Lisboa")));
+	}
+
+	@Test
 	void whatSomebodyWroteAfterTheBatchIsNotTakenBack() {
 		List<MendResult> batch = fix("language.spellings");
 		write(this.second, "Theirs.");

@@ -1,7 +1,9 @@
 package org.cutline.metadata;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +24,54 @@ class FieldTests {
 	@Test
 	void theFormAddsCategoryAndUrgencyAndLeavesStructuresOut() {
 		assertThat(Field.form()).contains(Field.CATEGORY, Field.URGENCY).doesNotContain(Field.LOCATION_SHOWN);
+	}
+
+	@Test
+	void theFormIsReadGroupByGroupFromTopToBottom() {
+		List<FieldGroup> groups = FieldGroup.ofForm();
+		assertThat(groups).extracting(FieldGroup::id)
+			.containsExactly("shown", "made", "taken", "rights", "desk", "access");
+		assertThat(groups).allSatisfy((group) -> {
+			assertThat(group.label(Locale.ENGLISH)).isNotBlank();
+			assertThat(group.label(Locale.of("es"))).isNotBlank().isNotEqualTo(group.label(Locale.ENGLISH));
+		});
+		List<Integer> order = Field.form().stream().map(Field::group).map(groups::indexOf).toList();
+		assertThat(order).isSorted();
+	}
+
+	@Test
+	void aFieldThatIsNotOnTheFormIsAmongTheOthers() {
+		assertThat(Field.of("scene").group().id()).isEqualTo("other");
+	}
+
+	@ParameterizedTest(name = "{0}: {1}")
+	@CsvSource({ "creditLine, 32", "description, 2000", "keywords, 64", "intellectualGenre, 64", "subjectCode, 231",
+			"dateCreated, -1", "altText, -1" })
+	void iimHasRoomForSoManyOctets(String field, int octets) {
+		assertThat(Field.of(field).roomInIim().orElse(-1)).isEqualTo(octets);
+	}
+
+	@ParameterizedTest(name = "{0}: {1}")
+	@CsvSource({ "headline, true", "rating, true", "locationShown, false", "serviceIdentifier, false" })
+	void structuresAndTheSendersFieldsAreNotEdited(String field, boolean editable) {
+		assertThat(Field.of(field).isEditable()).isEqualTo(editable);
+	}
+
+	@ParameterizedTest(name = "{1}: {2}")
+	@CsvSource({ "locationShown, City, City", "locationShown, LocationName/es, Name (es)",
+			"locationShown, LocationName/x-default, Name", "personInImageWDetails, PersonId[2], Identifiers 2",
+			"imageRegion, rCtype[1]/Name/en, Kind of content 1 · Name (en)",
+			"imageRegion, RegionBoundary/rbX, Boundary · X", "imageRegion, Strange, Strange" })
+	void aPlaceInAStructureHasAName(String field, String path, String label) {
+		assertThat(Field.of(field).structure().orElseThrow().label(path, Locale.ENGLISH)).isEqualTo(label);
+	}
+
+	@Test
+	void placesInAStructureFollowTheStandard() {
+		Structure location = Field.LOCATION_SHOWN.structure().orElseThrow();
+		assertThat(Stream.of("GPSLatitude", "Strange", "LocationId[2]", "City", "LocationName/es", "Sublocation")
+			.sorted(Comparator.comparingInt(location::place)))
+			.containsExactly("Sublocation", "City", "LocationName/es", "LocationId[2]", "GPSLatitude", "Strange");
 	}
 
 	@Test

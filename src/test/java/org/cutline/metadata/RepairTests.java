@@ -1,5 +1,9 @@
 package org.cutline.metadata;
 
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +34,30 @@ class RepairTests {
 			"Ålesund, Ærø, Ørsted", "50 €, 3 £ — ‘so’ … ‰", "ÀÉÎÕÜ", "Đoković, Žalgiris", "CAFÉ MÜLLER" })
 	void aSoundTextIsLeftAlone(String text) {
 		assertThat(Repair.of(text)).isEmpty();
+	}
+
+	@Test
+	void onlyTheDamagedKeywordsOfAListAreRepaired() {
+		FieldValue keywords = FieldValue.of(List.of("España", "MÃ¡laga", "G7"));
+		Repair repair = Repair.of(keywords).orElseThrow();
+		assertThat(repair.damage()).isEqualTo(Repair.Damage.DOUBLE_UTF8);
+		assertThat(repair.in(keywords).texts()).containsExactly("España", "Málaga", "G7");
+	}
+
+	@Test
+	void aCaptionIsRepairedInEachOfItsLanguages() {
+		FieldValue caption = FieldValue.ofLanguages(Map.of("x-default", "The king of Spain", "es", "EspaÃ±a"));
+		Repair repair = Repair.of(caption).orElseThrow();
+		assertThat(repair.in(caption))
+			.isEqualTo(FieldValue.ofLanguages(Map.of("x-default", "The king of Spain", "es", "España")));
+	}
+
+	@Test
+	void aRepairedValueIsNotRepairedAgain() {
+		FieldValue caption = FieldValue.of("Photographerís Mate 3rd Class");
+		FieldValue repaired = Repair.of(caption).orElseThrow().in(caption);
+		assertThat(repaired).isEqualTo(FieldValue.of("Photographer’s Mate 3rd Class"));
+		assertThat(Repair.of(repaired)).isEmpty();
 	}
 
 }

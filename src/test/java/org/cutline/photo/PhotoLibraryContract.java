@@ -73,6 +73,17 @@ abstract class PhotoLibraryContract {
 	}
 
 	@Test
+	void aTranslationIsAnEditAndIsKeptWithEachEdition() {
+		PhotoId id = this.library.arrive(Arrivals.saying(1, Map.of(Field.TITLE, "Talks"))).id();
+		FieldValue translated = FieldValue.ofLanguages(Map.of("x-default", "Talks", "es", "Cumbre"));
+		this.library.caption(id, 1, Map.of(Field.TITLE, translated), "");
+		this.library.caption(id, 2, Map.of(Field.TITLE, FieldValue.of("Talks")), "");
+		assertThat(this.library.find(id).orElseThrow().fields().edited(Field.TITLE)).isFalse();
+		List<Revision> history = this.library.history(id);
+		assertThat(history.get(1).fields().value(Field.TITLE)).isEqualTo(translated);
+	}
+
+	@Test
 	void theSameFileArrivesOnce() {
 		this.library.arrive(Arrivals.silent(1));
 		assertThatExceptionOfType(DataIntegrityViolationException.class)

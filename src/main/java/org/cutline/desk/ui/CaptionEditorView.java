@@ -20,6 +20,7 @@ import org.cutline.desk.Draft;
 import org.cutline.metadata.Field;
 import org.cutline.metadata.FieldValue;
 import org.cutline.photo.EditOutcome;
+import org.cutline.photo.PhotoFields;
 import org.cutline.photo.PhotoId;
 import org.cutline.photo.PhotoQuery;
 import org.cutline.photo.PhotoView;
@@ -49,6 +50,10 @@ final class CaptionEditorView extends Div implements BeforeEnterObserver, HasDyn
 	private final EditorKeys keys = new EditorKeys(this);
 
 	private transient EditSession session;
+
+	private transient OpenFields fields;
+
+	private RepairNotice captionRepair;
 
 	private CaptionPanel caption;
 
@@ -90,11 +95,13 @@ final class CaptionEditorView extends Div implements BeforeEnterObserver, HasDyn
 		PhotoView photo = sheet.photo();
 		EditSession opened = new EditSession(photo);
 		this.session = opened;
+		this.fields = new OpenFields(opened, sheet.mayEdit(), this.room, new Screen());
+		this.captionRepair = new RepairNotice(Field.DESCRIPTION, this.fields, () -> this.caption.focus());
 		this.caption = new CaptionPanel(sheet.mayEdit(), (text, sequence) -> captionTyped(opened, text, sequence),
-				this::fixField, this::houseDate, () -> repeat(Field.DESCRIPTION), new PartDesk(this.room),
+				this.fields::type, this::houseDate, () -> repeat(Field.DESCRIPTION), new PartDesk(this.room),
 				this.room::nameOf, new Overruling());
-		this.side = new SidePanel(this.room, sheet.mayEdit(), (field, text) -> fieldTyped(opened, field, text),
-				this::repeat, this::takeUp);
+		this.caption.addComponentAsFirst(this.captionRepair);
+		this.side = new SidePanel(this.room, this.fields, this::takeUp);
 		Div desk = new Div(this.matte, this.caption, this.side);
 		desk.addClassName("editor-desk");
 		removeAll();
@@ -144,27 +151,20 @@ final class CaptionEditorView extends Div implements BeforeEnterObserver, HasDyn
 		typedIn.type(Field.DESCRIPTION, text);
 		if (typedIn.equals(this.session)) {
 			this.caption.show(sequence, check(), typedIn);
-			this.side.show(this.session.fields());
+			showFields();
 		}
 		keepDraft(typedIn);
-	}
-
-	private void fieldTyped(EditSession typedIn, Field field, String text) {
-		typedIn.type(field, text);
-		if (typedIn.equals(this.session)) {
-			recheck();
-		}
-		keepDraft(typedIn);
-	}
-
-	private void fixField(Field field, String value) {
-		fieldTyped(this.session, field, value);
-		this.side.show(this.session.fields());
 	}
 
 	private void recheck() {
 		this.caption.show(this.caption.sequence(), check(), this.session);
-		this.side.show(this.session.fields());
+		showFields();
+	}
+
+	private void showFields() {
+		PhotoFields shown = this.session.fields();
+		this.side.show(shown);
+		this.captionRepair.show(shown.value(Field.DESCRIPTION));
 	}
 
 	private CheckedCaption check() {
@@ -259,18 +259,18 @@ final class CaptionEditorView extends Div implements BeforeEnterObserver, HasDyn
 
 	/** Writes into a field what the photo before has in it. */
 	private void repeat(Field field) {
-		String theirs = this.trail.before()
+		FieldValue theirs = this.trail.before()
 			.flatMap(this.room.desk()::open)
-			.map((sheet) -> FieldText.of(sheet.photo().fields().value(field)))
-			.orElse("");
+			.map((sheet) -> sheet.photo().fields().value(field))
+			.orElse(FieldValue.EMPTY);
 		if (theirs.isEmpty()) {
 			Notices.refused(getTranslation("desk.nothing-to-repeat"));
 		}
 		else if (field == Field.DESCRIPTION) {
-			this.caption.replaceAll(theirs);
+			this.caption.replaceAll(theirs.text());
 		}
 		else {
-			fixField(field, theirs);
+			this.fields.change(field, theirs);
 		}
 	}
 
@@ -296,6 +296,31 @@ final class CaptionEditorView extends Div implements BeforeEnterObserver, HasDyn
 
 	private boolean next() {
 		return this.trail.next(this.session.base().id());
+	}
+
+	/** What changes on the screen with the fields of the photo that is open. */
+	private final class Screen implements OpenFields.Screen {
+
+		@Override
+		public void changed(EditSession of) {
+			if (of.equals(CaptionEditorView.this.session)) {
+				recheck();
+			}
+			keepDraft(of);
+		}
+
+		@Override
+		public void rewriteCaption(EditSession of, String text) {
+			if (of.equals(CaptionEditorView.this.session)) {
+				CaptionEditorView.this.caption.replaceAll(text);
+			}
+		}
+
+		@Override
+		public void repeat(Field field) {
+			CaptionEditorView.this.repeat(field);
+		}
+
 	}
 
 	/** Overrules findings of the photo that is open, saved or not. */

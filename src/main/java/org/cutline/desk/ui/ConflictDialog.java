@@ -62,14 +62,19 @@ final class ConflictDialog extends Dialog {
 	}
 
 	private static Set<Field> differing(EditSession session, PhotoFields base, PhotoFields theirs) {
+		PhotoFields mine = session.fields();
 		Set<Field> fields = new LinkedHashSet<>(session.changes().keySet());
-		Field.form()
-			.stream()
-			.filter((field) -> !theirs.text(field).equals(base.text(field)))
-			.filter((field) -> !theirs.text(field).equals(session.fields().text(field)))
-			.forEach(fields::add);
-		fields.removeIf((field) -> theirs.text(field).equals(session.fields().text(field)));
+		Field.all().stream().filter((field) -> !same(field, theirs, base)).forEach(fields::add);
+		fields.removeIf((field) -> same(field, theirs, mine));
 		return fields;
+	}
+
+	private static boolean same(Field field, PhotoFields one, PhotoFields other) {
+		return one.value(field).saysSame(other.value(field));
+	}
+
+	private static String whole(Field field, PhotoFields fields) {
+		return FieldText.whole(fields.value(field));
 	}
 
 	private Div question(Field field, PhotoFields base, PhotoFields theirs, PhotoFields mine, String who) {
@@ -78,15 +83,15 @@ final class ConflictDialog extends Dialog {
 		choice.setAriaLabel(field.label(getLocale()));
 		choice.setItemLabelGenerator(
 				(side) -> getTranslation((side == Side.MINE) ? "desk.conflict.mine" : "desk.conflict.theirs", who));
-		boolean onlyMine = theirs.text(field).equals(base.text(field));
-		boolean onlyTheirs = mine.text(field).equals(base.text(field));
+		boolean onlyMine = same(field, theirs, base);
+		boolean onlyTheirs = same(field, mine, base);
 		if (onlyMine || onlyTheirs) {
 			choice.setValue(onlyMine ? Side.MINE : Side.THEIRS);
 		}
 		choice.addValueChangeListener((change) -> enableUse());
 		this.choices.put(field, choice);
-		Div question = new Div(new H3(field.label(getLocale())), new WordDiffText(theirs.text(field), mine.text(field)),
-				choice);
+		Div question = new Div(new H3(field.label(getLocale())),
+				new WordDiffText(whole(field, theirs), whole(field, mine)), choice);
 		question.addClassName("conflict-question");
 		return question;
 	}

@@ -1,6 +1,7 @@
 package org.cutline.desk.ui;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -18,6 +19,9 @@ final class EditSession {
 	private PhotoView base;
 
 	private final Map<Field, FieldValue> changes = new LinkedHashMap<>();
+
+	/** Values chosen as a whole; words typed after that keep their other languages. */
+	private final Map<Field, FieldValue> chosen = new HashMap<>();
 
 	EditSession(PhotoView base) {
 		this.base = base;
@@ -47,13 +51,30 @@ final class EditSession {
 	 * @param typed the text; values of a list are parted by semicolons
 	 */
 	void type(Field field, String typed) {
-		change(field, FieldText.value(field, typed, this.base.fields().value(field)));
+		FieldValue before = this.chosen.getOrDefault(field, this.base.fields().value(field));
+		put(field, FieldText.value(field, typed, before));
 	}
 
+	/**
+	 * Changes a field to a value, with all its languages.
+	 * @param field the field
+	 * @param value the value
+	 */
 	void change(Field field, FieldValue value) {
-		FieldValue opened = this.base.fields().value(field);
-		boolean same = value.isEmpty() ? opened.isEmpty() : value.texts().equals(opened.texts());
-		if (same) {
+		this.chosen.put(field, value);
+		put(field, value);
+	}
+
+	/**
+	 * Takes a field back to what the file says.
+	 * @param field the field
+	 */
+	void revert(Field field) {
+		change(field, this.base.fields().fileValue(field));
+	}
+
+	private void put(Field field, FieldValue value) {
+		if (value.saysSame(this.base.fields().value(field))) {
 			this.changes.remove(field);
 		}
 		else {
@@ -70,6 +91,7 @@ final class EditSession {
 	void restart(PhotoView newBase) {
 		this.base = newBase;
 		this.changes.clear();
+		this.chosen.clear();
 	}
 
 }

@@ -1,20 +1,13 @@
 package org.cutline.desk.ui;
 
-import java.nio.charset.StandardCharsets;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
+import java.util.Locale;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import org.cutline.metadata.Field;
-import org.cutline.metadata.FieldValue;
-import org.cutline.photo.FileField;
 import org.cutline.photo.PhotoFields;
 
-/** One field of the form: label, source, value, and what is wrong with its length. */
-final class FieldRow extends Div {
+/** One field in the Fields tab: its source at the corner, its value below. */
+abstract class FieldRow extends Div {
 
 	private static final long serialVersionUID = 1L;
 
@@ -23,71 +16,61 @@ final class FieldRow extends Div {
 
 	private final transient Field field;
 
-	private final TextArea input = new TextArea();
+	private final FieldHead head;
 
-	private final Span source = new Span();
+	private final String names;
 
-	private final Span note = new Span();
+	private String words = "";
 
-	FieldRow(Field field, boolean mayEdit, BiConsumer<Field, String> typed, Consumer<Field> repeat) {
+	private boolean conflict;
+
+	/**
+	 * Makes a row.
+	 * @param field the field
+	 * @param desk what the row does
+	 */
+	FieldRow(Field field, FieldDesk desk) {
 		this.field = field;
+		this.head = new FieldHead(field, desk, this::focus);
 		addClassName("field-row");
-		String label = field.label(getLocale());
-		this.input.setLabel(label);
-		this.input.setId("field-" + field.id());
-		this.input.setMinRows(1);
-		this.input.setMaxRows(6);
-		this.input.setReadOnly(!mayEdit);
-		this.input.setValueChangeMode(ValueChangeMode.LAZY);
-		this.input.setValueChangeTimeout(250);
-		this.input.addClassName("field-input");
-		if (field.kind().isList()) {
-			this.input.setTooltipText(getTranslation("desk.fields.list"));
-		}
-		this.source.addClassName("field-source");
-		this.note.addClassName("field-note");
-		this.input.addValueChangeListener((change) -> {
-			if (change.isFromClient()) {
-				typed.accept(field, change.getValue());
-			}
-		});
-		if (mayEdit) {
-			this.input.getElement()
-				.addEventListener("keydown", (key) -> repeat.accept(field))
-				.setFilter(REPEAT)
-				.preventDefault();
-		}
-		add(this.input, this.source, this.note);
+		this.names = (field.label(getLocale()) + ' ' + field.id() + ' ' + String.join(" ", field.otherNames()) + ' '
+				+ field.xmp().map(Object::toString).orElse("") + ' ' + field.iim().map(Object::toString).orElse(""))
+			.toLowerCase(Locale.ROOT);
 	}
 
-	/** Shows the field as it stands; a value that is being typed is left alone. */
-	void show(PhotoFields fields) {
-		String text = FieldText.of(fields.value(this.field));
-		boolean sameValue = FieldText.value(this.field, this.input.getValue(), fields.value(this.field))
-			.texts()
-			.equals(fields.value(this.field).texts());
-		if (!sameValue) {
-			this.input.setValue(text);
-		}
-		this.source.setText(FieldSource.of(fields, this.field, this));
-		boolean conflict = !fields.edited(this.field) && fields.said(this.field).map(FileField::conflict).orElse(false);
-		this.source.setClassName("conflict", conflict);
-		this.note.setText(conflict ? getTranslation("desk.fields.conflict") : tooLong(fields.value(this.field)));
+	final Field field() {
+		return this.field;
 	}
 
-	private String tooLong(FieldValue value) {
-		if (this.field.kind() == Field.Kind.DATE) {
-			return "";
-		}
-		int longest = value.texts()
-			.stream()
-			.mapToInt((text) -> text.getBytes(StandardCharsets.UTF_8).length)
-			.max()
-			.orElse(0);
-		return this.field.iim()
-			.filter((home) -> home.maxOctets() > 0 && longest > home.maxOctets())
-			.map((home) -> getTranslation("desk.fields.cut", longest, home.maxOctets()))
-			.orElse("");
+	final FieldHead head() {
+		return this.head;
 	}
+
+	/** Shows the field as it stands. */
+	final void show(PhotoFields fields) {
+		this.head.show(fields);
+		this.conflict = FieldHead.conflict(fields, this.field);
+		this.words = FieldText.whole(fields.value(this.field)).toLowerCase(Locale.ROOT);
+		showValue(fields);
+	}
+
+	abstract void showValue(PhotoFields fields);
+
+	/** Whether its blocks disagree. */
+	final boolean isInConflict() {
+		return this.conflict;
+	}
+
+	/**
+	 * Whether it is meant by words that somebody looks for.
+	 * @param wanted in small letters; part of a name, of an address or of the value
+	 * @return true to show it
+	 */
+	final boolean matches(String wanted) {
+		return this.names.contains(wanted) || this.words.contains(wanted);
+	}
+
+	/** Leads to its value. */
+	abstract void focus();
 
 }

@@ -69,10 +69,10 @@ final class HistoryPanel extends Div {
 	}
 
 	private void addChanges(Div entry, PhotoFields before, PhotoFields after) {
-		for (Field field : Field.form()) {
-			String old = before.text(field);
-			String fresh = after.text(field);
-			if (!old.equals(fresh)) {
+		for (Field field : Field.all()) {
+			String old = FieldText.whole(before.value(field));
+			String fresh = FieldText.whole(after.value(field));
+			if (!before.value(field).saysSame(after.value(field)) && !old.equals(fresh)) {
 				Span label = new Span(field.label(getLocale()));
 				label.addClassName("field-label");
 				entry.add(label, new WordDiffText(old, fresh));

@@ -3,15 +3,12 @@ package org.cutline.desk.ui;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.TabSheet;
-import org.cutline.metadata.Field;
 import org.cutline.photo.PhotoFields;
 import org.jspecify.annotations.Nullable;
 
@@ -38,13 +35,12 @@ final class SidePanel extends Aside {
 
 	private transient @Nullable EditSession session;
 
-	SidePanel(EditorRoom room, boolean mayEdit, BiConsumer<Field, String> typed, Consumer<Field> repeat,
-			IntConsumer takeUp) {
+	SidePanel(EditorRoom room, FieldDesk desk, IntConsumer takeUp) {
 		this.room = room;
 		addClassName("side-panel");
-		this.fields = new FieldsPanel(mayEdit, typed, repeat);
+		this.fields = new FieldsPanel(desk);
 		this.embedded = new EmbeddedPanel(room);
-		this.history = new HistoryPanel(room::nameOf, mayEdit, takeUp);
+		this.history = new HistoryPanel(room::nameOf, desk.mayEdit(), takeUp);
 		this.tabs.add(getTranslation("desk.tab.fields"), new Div(this.fields));
 		this.embeddedTab = this.tabs.add(getTranslation("desk.tab.embedded"), new Div(this.embedded));
 		this.historyTab = this.tabs.add(getTranslation("desk.tab.history"), new Div(this.history));

@@ -49,8 +49,11 @@ class PhotoController {
 
 	private final ContactSheet sheet;
 
+	private final WantedValues wanted;
+
 	PhotoController(PhotoLibrary library, ContactSheet sheet) {
 		this.library = library;
+		this.wanted = new WantedValues(library);
 		this.sheet = sheet;
 	}
 
@@ -89,7 +92,9 @@ class PhotoController {
 
 	/**
 	 * Changes fields: a string or an array of strings sets one, null takes it back to
-	 * what the file says, and an empty string clears it.
+	 * what the file says, and an empty string clears it. A field that holds a text in
+	 * languages takes an object from language tag to text, which replaces them all; a
+	 * string replaces the default language and leaves the others.
 	 */
 	@PatchMapping("/{id}/fields")
 	ResponseEntity<?> edit(@PathVariable long id, @RequestHeader(HttpHeaders.IF_MATCH) String ifMatch,
@@ -104,7 +109,7 @@ class PhotoController {
 			if (field.isEmpty()) {
 				return problem(HttpStatus.BAD_REQUEST, "There is no field named " + change.getKey() + ".");
 			}
-			Optional<FieldValue> value = value(new PhotoId(id), field.get(), change.getValue());
+			Optional<FieldValue> value = this.wanted.value(new PhotoId(id), field.get(), change.getValue());
 			if (value.isEmpty()) {
 				return problem(HttpStatus.BAD_REQUEST, "The field " + change.getKey() + " does not take such a value.");
 			}
@@ -125,19 +130,6 @@ class PhotoController {
 	ResponseEntity<?> reopen(@PathVariable long id, @RequestHeader(HttpHeaders.IF_MATCH) String ifMatch) {
 		return edition(ifMatch).<ResponseEntity<?>>map((base) -> answer(this.library.reopen(new PhotoId(id), base)))
 			.orElseGet(PhotoController::badTag);
-	}
-
-	private Optional<FieldValue> value(PhotoId id, Field field, @Nullable Object wanted) {
-		boolean list = field.kind().isList();
-		return switch (wanted) {
-			case null -> Optional
-				.of(this.library.find(id).map((photo) -> photo.fields().fileValue(field)).orElse(FieldValue.EMPTY));
-			case String text when list -> Optional.of(FieldValue.of(List.of(text)));
-			case String text when field.kind() != Field.Kind.STRUCTURE -> Optional.of(FieldValue.of(text));
-			case List<?> texts when list && texts.stream().allMatch(String.class::isInstance) ->
-				Optional.of(FieldValue.of(texts.stream().map(String.class::cast).toList()));
-			default -> Optional.empty();
-		};
 	}
 
 	private static ResponseEntity<?> answer(EditOutcome outcome) {

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.cutline.metadata.Field;
 import org.cutline.metadata.FieldValue;
+import org.cutline.metadata.Repair;
 import org.cutline.photo.FileField;
 import org.cutline.photo.PhotoFields;
 import org.cutline.photo.PhotoState;
@@ -57,19 +59,38 @@ record PhotoDocument(long id, String sha256, String fileName, String format, lon
 	/**
 	 * One field.
 	 *
-	 * @param value a string, or an array where the field holds several
+	 * @param value a string, an array where the field holds several, objects from path to
+	 * text for structures
+	 * @param languages from language tag to text, where the field has a text in more than
+	 * the default language; absent otherwise
+	 * @param repaired what the value was meant to be, of its kind, where it looks
+	 * damaged; absent otherwise
 	 * @param source IIM, XMP, EXIF or EDITED
 	 * @param conflict whether the blocks of the file disagree
 	 */
-	record FieldDocument(Object value, String source, boolean conflict) {
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	record FieldDocument(Object value, @Nullable Map<String, String> languages, @Nullable Object repaired,
+			String source, boolean conflict) {
 
 		static FieldDocument of(PhotoFields fields, Field field) {
 			FieldValue value = fields.value(field);
-			Object shown = field.kind().isList() ? value.texts() : value.text();
 			boolean conflict = fields.said(field).map(FileField::conflict).orElse(false);
 			String source = fields.edited(field) ? "EDITED"
 					: fields.said(field).map((said) -> said.block().name()).orElse("");
-			return new FieldDocument(shown, source, conflict);
+			Object repaired = Repair.of(value)
+				.map((repair) -> repair.in(value))
+				.filter((mended) -> !mended.saysSame(value))
+				.<Object>map((mended) -> (mended instanceof FieldValue.Languages(var all)) ? all : shown(field, mended))
+				.orElse(null);
+			return new FieldDocument(shown(field, value), (value instanceof FieldValue.Languages(var all)) ? all : null,
+					repaired, source, conflict);
+		}
+
+		private static Object shown(Field field, FieldValue value) {
+			return switch (value) {
+				case FieldValue.Structures(var structures) -> structures;
+				case FieldValue other -> field.kind().isList() ? other.texts() : other.text();
+			};
 		}
 
 	}

@@ -59,6 +59,41 @@ class EditSessionTests {
 		assertThat(this.session.changes()).containsOnlyKeys(Field.HEADLINE);
 	}
 
+	@Test
+	void aNewTranslationIsAChange() {
+		this.session.change(Field.CITY, FieldValue.ofLanguages(Map.of("x-default", "Tokyo", "es", "Tokio")));
+		assertThat(this.session.changes()).containsOnlyKeys(Field.CITY);
+	}
+
+	@Test
+	void whatIsTypedKeepsTheTranslationsChosenBefore() {
+		EditSession open = new EditSession(photo(Map.of(Field.TITLE, said("Talks")), Map.of()));
+		open.change(Field.TITLE, FieldValue.ofLanguages(Map.of("x-default", "Talks", "es", "Cumbre")));
+		open.type(Field.TITLE, "");
+		open.type(Field.TITLE, "Cumbre");
+		open.type(Field.TITLE, "Cumbre of ministers");
+		assertThat(open.changes()).containsEntry(Field.TITLE,
+				FieldValue.ofLanguages(Map.of("x-default", "Cumbre of ministers", "es", "Cumbre")));
+	}
+
+	@Test
+	void aFieldGoesBackToTheFileWithAllItsLanguages() {
+		FieldValue translated = FieldValue.ofLanguages(Map.of("x-default", "Minutes", "es", "Acta"));
+		EditSession open = new EditSession(photo(Map.of(Field.TITLE, said("Talks")), Map.of(Field.TITLE, translated)));
+		open.revert(Field.TITLE);
+		assertThat(open.fields().edited(Field.TITLE)).isFalse();
+		assertThat(open.fields().value(Field.TITLE)).isEqualTo(FieldValue.of("Talks"));
+	}
+
+	@Test
+	void aDraftKeepsItsTranslationsWhileTypingGoesOn() {
+		EditSession open = new EditSession(photo(Map.of(Field.TITLE, said("Talks")), Map.of()));
+		open.resume(Map.of(Field.TITLE, FieldValue.ofLanguages(Map.of("x-default", "Talks", "es", "Cumbre"))));
+		open.type(Field.TITLE, "Talks go on");
+		assertThat(open.fields().value(Field.TITLE))
+			.isEqualTo(FieldValue.ofLanguages(Map.of("x-default", "Talks go on", "es", "Cumbre")));
+	}
+
 	private static FileField said(String text) {
 		return new FileField(FieldValue.of(text), Block.IIM, false, false);
 	}

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -106,11 +107,51 @@ class PhotoControllerTests {
 			.containsExactly("walk on");
 	}
 
+	@Test
+	void aTextInLanguagesIsSetLanguageByLanguage() {
+		Answer both = patch("\"1\"", "{\"title\": {\"x-default\": \"Talks\", \"pt-br\": \"Cúpula\"}}");
+		assertThat(both.json().at("/fields/title/value").asString()).isEqualTo("Talks");
+		assertThat(both.json().at("/fields/title/languages").toString())
+			.isEqualTo("{\"x-default\":\"Talks\",\"pt-BR\":\"Cúpula\"}");
+		assertThat(both.json().at("/fields/description").has("languages")).isFalse();
+		Answer one = patch("\"2\"", "{\"title\": \"Summit\"}");
+		assertThat(one.json().at("/fields/title/languages").toString())
+			.isEqualTo("{\"x-default\":\"Summit\",\"pt-BR\":\"Cúpula\"}");
+		Answer back = patch("\"3\"", "{\"title\": null}");
+		assertThat(back.json().at("/fields/title").isMissingNode()).isTrue();
+	}
+
+	@Test
+	void theCatalogueNamesFieldsAndTermsInTheLanguageThatIsAccepted() {
+		JsonNode english = this.editor.get("/api/fields").json();
+		JsonNode type = field(english, "digitalSourceType");
+		assertThat(type.path("group").asString()).isEqualTo("Accessibility, AI, web");
+		assertThat(type.at("/terms/0/label").asString()).isEqualTo("Taken with a digital camera");
+		assertThat(field(english, "creditLine").path("octets").asInt()).isEqualTo(32);
+		assertThat(field(english, "locationShown").path("editable").asBoolean()).isFalse();
+		JsonNode spanish = this.editor.send("GET", "/api/fields", "", "Accept-Language", "es-ES").json();
+		assertThat(field(spanish, "creditLine").path("label").asString()).isEqualTo("Línea de crédito");
+		assertProblem(Rest.asNobody(this.desk).get("/api/fields"), 401);
+	}
+
+	private static JsonNode field(JsonNode catalogue, String id) {
+		return catalogue.valueStream().filter((one) -> one.path("id").asString().equals(id)).findFirst().orElseThrow();
+	}
+
+	@Test
+	void aDamagedTextComesWithItsRepair() {
+		Answer done = patch("\"1\"", "{\"keywords\": [\"EspaÃ±a\", \"G7\"]}");
+		assertThat(done.json().at("/fields/keywords/repaired").toString()).isEqualTo("[\"España\",\"G7\"]");
+		assertThat(done.json().at("/fields/description").has("repaired")).isFalse();
+	}
+
 	@ParameterizedTest
-	@ValueSource(
-			strings = { "{\"nonsense\": \"x\"}", "{\"description\": {\"a\": 1}}", "{\"description\": [\"a\", \"b\"]}",
-					"{\"keywords\": [\"a\", null]}", "{\"keywords\": [[\"a\"]]}", "{\"description\": 5}",
-					"{\"description\": ", "[]", "null", "", "\"text\"", "{\"locationShown\": \"Lisbon\"}" })
+	@ValueSource(strings = { "{\"nonsense\": \"x\"}", "{\"description\": {\"a\": 1}}",
+			"{\"description\": [\"a\", \"b\"]}", "{\"keywords\": [\"a\", null]}", "{\"keywords\": [[\"a\"]]}",
+			"{\"description\": 5}", "{\"description\": {\"es\": 1}}", "{\"description\": {}}",
+			"{\"description\": {\"not a tag\": \"x\"}}", "{\"headline\": {\"es\": \"x\"}}",
+			"{\"serviceIdentifier\": \"x\"}", "{\"description\": ", "[]", "null", "", "\"text\"",
+			"{\"locationShown\": \"Lisbon\"}" })
 	void aBodyThatMakesNoSenseIsABadRequestAndChangesNothing(String body) {
 		assertProblem(patch("\"1\"", body), 400);
 		assertThat(this.editor.get(this.path).header("ETag")).isEqualTo("\"1\"");
