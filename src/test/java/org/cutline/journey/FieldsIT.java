@@ -71,7 +71,8 @@ class FieldsIT {
 	}
 
 	private static void staysFolded(Page page, RunningDesk desk, long photo) {
-		Locator made = page.locator("details.field-section").filter(new Locator.FilterOptions().setHasText("Who made it"));
+		Locator made = page.locator("details.field-section")
+			.filter(new Locator.FilterOptions().setHasText("Who made it"));
 		made.locator("summary").focus();
 		page.keyboard().press("Enter");
 		assertThat(made).not().hasAttribute("open", Pattern.compile(".*"));

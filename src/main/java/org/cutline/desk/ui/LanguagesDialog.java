@@ -40,6 +40,8 @@ final class LanguagesDialog extends Dialog {
 
 	private final transient Map<String, TextArea> texts = new LinkedHashMap<>();
 
+	private final TextArea first;
+
 	LanguagesDialog(Field field, FieldValue value, FieldDesk desk) {
 		this.field = field;
 		this.desk = desk;
@@ -47,7 +49,7 @@ final class LanguagesDialog extends Dialog {
 		addClassName("languages-dialog");
 		setWidth("860px");
 		this.columns.addClassName("language-columns");
-		column(FieldValue.DEFAULT_LANGUAGE, value.text());
+		this.first = column(FieldValue.DEFAULT_LANGUAGE, value.text());
 		LanguageLines.others(value).forEach(this::column);
 		add(new Paragraph(getTranslation("desk.languages.why")), this.columns, adder());
 		Button use = new Button(getTranslation("desk.languages.use"), (click) -> use());
@@ -55,7 +57,7 @@ final class LanguagesDialog extends Dialog {
 		getFooter().add(new Button(getTranslation("shell.cancel"), (click) -> close()), use);
 	}
 
-	private void column(String tag, String text) {
+	private TextArea column(String tag, String text) {
 		boolean first = tag.equals(FieldValue.DEFAULT_LANGUAGE);
 		TextArea area = new TextArea(first ? getTranslation("desk.languages.default") : name(tag), text, "");
 		area.setId("language-" + tag);
@@ -80,6 +82,7 @@ final class LanguagesDialog extends Dialog {
 			column.add(remove);
 		}
 		this.columns.add(column);
+		return area;
 	}
 
 	private String name(String tag) {
@@ -105,10 +108,8 @@ final class LanguagesDialog extends Dialog {
 		this.add.setErrorMessage(getTranslation("desk.languages.no-tag"));
 		tag.ifPresent((known) -> {
 			this.add.clear();
-			if (!this.texts.containsKey(known)) {
-				column(known, "");
-			}
-			this.texts.get(known).focus();
+			TextArea there = this.texts.get(known);
+			((there != null) ? there : column(known, "")).focus();
 		});
 	}
 
@@ -123,11 +124,10 @@ final class LanguagesDialog extends Dialog {
 				written.put(tag, area.getValue());
 			}
 		});
-		TextArea first = this.texts.get(FieldValue.DEFAULT_LANGUAGE);
-		if (!written.isEmpty() && first.isEmpty()) {
-			first.setErrorMessage(getTranslation("desk.languages.no-default"));
-			first.setInvalid(true);
-			first.focus();
+		if (!written.isEmpty() && this.first.isEmpty()) {
+			this.first.setErrorMessage(getTranslation("desk.languages.no-default"));
+			this.first.setInvalid(true);
+			this.first.focus();
 			return;
 		}
 		close();

@@ -43,7 +43,11 @@ final class TermsInput extends ComboBox<String> implements FieldInput {
 				typed.accept(Objects.requireNonNullElse(change.getValue(), ""));
 			}
 		});
-		addCustomValueSetListener((set) -> typed.accept(understood(set.getDetail())));
+		addCustomValueSetListener((set) -> {
+			typed.accept(understood(set.getDetail()));
+			// A value that did not change would leave what was typed on the screen.
+			getElement().executeJs("this.inputElement.value = $0", (getValue() != null) ? label(getValue()) : "");
+		});
 	}
 
 	@Override

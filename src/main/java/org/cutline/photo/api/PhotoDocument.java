@@ -61,8 +61,8 @@ record PhotoDocument(long id, String sha256, String fileName, String format, lon
 	 *
 	 * @param value a string, an array where the field holds several, objects from path to
 	 * text for structures
-	 * @param languages from language tag to text, where the field has a text in more than
-	 * the default language; absent otherwise
+	 * @param languages from language tag to text, where the text is held by language;
+	 * absent otherwise
 	 * @param repaired what the value was meant to be, of its kind, where it looks
 	 * damaged; absent otherwise
 	 * @param source IIM, XMP, EXIF or EDITED
