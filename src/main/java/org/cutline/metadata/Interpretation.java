@@ -65,7 +65,7 @@ final class Interpretation {
 				new RegionReader.Frame(this.findings.width, this.findings.height, orientation));
 		return new FileMetadata(this.findings.format, this.findings.width, this.findings.height, orientation, readings,
 				this.embedded, this.problems, (exif != null) ? exif.captureTime() : null, charset,
-				GeneratedSignals.of(readings, credentials), hasCredentials(), gps, credentials, regions);
+				GeneratedSignals.of(readings, credentials), hasCredentials(), gps, credentials, regions, digest);
 	}
 
 	private void readXmp() {
