@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.cutline.photo.PhotoQuery.Findings;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,9 +30,10 @@ public class ContactSheet {
 	 * if they are all asked for in its order, though an id is enough to tell photos
 	 * apart.
 	 */
-	private static final String OLDEST_FIRST = " order by id, state, errors, warnings";
+	private static final String OLDEST_FIRST = " order by id, state, errors, warnings, conflicts";
 
-	private static final String NEWEST_FIRST = " order by id desc, state desc, errors desc, warnings desc";
+	private static final String NEWEST_FIRST = " order by id desc, state desc, errors desc, warnings desc,"
+			+ " conflicts desc";
 
 	private final JdbcClient database;
 
@@ -108,6 +110,7 @@ public class ContactSheet {
 		SheetClause clause = SheetClause.of(PhotoQuery.everything().withWords(query.words()));
 		Map<PhotoState, Long> states = new EnumMap<>(PhotoState.class);
 		Map<Findings, Long> findings = new EnumMap<>(Findings.class);
+		AtomicLong conflicts = new AtomicLong();
 		for (PhotoState state : PhotoState.values()) {
 			states.put(state, 0L);
 		}
@@ -115,14 +118,15 @@ public class ContactSheet {
 			findings.put(kind, 0L);
 		}
 		this.database
-			.sql("select state, " + SheetClause.FINDINGS + " as kind, count(*) from " + clause.sql() + " group by state, "
-					+ SheetClause.FINDINGS)
+			.sql("select state, " + SheetClause.FINDINGS + " as kind, count(*), count(nullif(conflicts, 0)) from "
+					+ clause.sql() + " group by state, " + SheetClause.FINDINGS)
 			.params(clause.values())
 			.query((row) -> {
 				states.merge(PhotoState.valueOf(row.getString(1)), row.getLong(3), Long::sum);
 				findings.merge(Findings.valueOf(row.getString(2)), row.getLong(3), Long::sum);
+				conflicts.addAndGet(row.getLong(4));
 			});
-		return new Facets(states, findings);
+		return new Facets(states, findings, conflicts.get());
 	}
 
 	/**

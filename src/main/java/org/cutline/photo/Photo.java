@@ -1,6 +1,7 @@
 package org.cutline.photo;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -86,6 +87,10 @@ class Photo {
 
 	@Column(table = "photo_words")
 	private String searchText;
+
+	private int conflicts;
+
+	private String conflictFields;
 
 	private int errors;
 
@@ -208,6 +213,9 @@ class Photo {
 		this.headline = Wording.shortened(now.text(Field.HEADLINE), 400);
 		this.creditLine = Wording.shortened(now.text(Field.CREDIT_LINE), 400);
 		this.searchText = Wording.searchText(this.fileName, now);
+		List<Field> open = now.openConflicts();
+		this.conflicts = open.size();
+		this.conflictFields = Wording.fieldNames(open);
 	}
 
 }

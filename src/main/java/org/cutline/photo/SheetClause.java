@@ -42,7 +42,7 @@ record SheetClause(String sql, List<Object> values) {
 		if (findings != null) {
 			clause = clause.and(FINDINGS + " = ?", findings.name());
 		}
-		return clause;
+		return query.conflicts() ? clause.and("conflicts > ?", 0) : clause;
 	}
 
 	static List<String> words(String typed) {
