@@ -1,6 +1,5 @@
 package org.cutline.desk.ui;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,18 +10,17 @@ import org.cutline.desk.CaptionDesk;
 import org.cutline.style.CheckedCaption;
 import org.cutline.desk.Drafts;
 import org.cutline.metadata.Field;
-import org.cutline.metadata.MetadataReader;
 import org.cutline.metadata.MetadataReading;
 import org.cutline.newsroom.CurrentPerson;
 import org.cutline.newsroom.People;
 import org.cutline.newsroom.PersonId;
 import org.cutline.photo.ContactSheet;
+import org.cutline.photo.FileReadings;
 import org.cutline.photo.PhotoFields;
 import org.cutline.photo.PhotoId;
 import org.cutline.photo.PhotoLibrary;
 import org.cutline.photo.PhotoView;
 import org.cutline.photo.Revision;
-import org.cutline.storage.BlobStore;
 import org.cutline.style.Overrules;
 import org.cutline.stylebook.HouseStyle;
 import org.cutline.vocabulary.KnownName;
@@ -48,7 +46,7 @@ class EditorRoom {
 
 	private final CurrentPerson currentPerson;
 
-	private final BlobStore store;
+	private final FileReadings files;
 
 	private final NameRoster roster;
 
@@ -57,7 +55,7 @@ class EditorRoom {
 	private final Overrules overrules;
 
 	EditorRoom(CaptionDesk desk, CaptionCheck check, Drafts drafts, ContactSheet sheet, PhotoLibrary library,
-			People people, CurrentPerson currentPerson, BlobStore store, NameRoster roster, Vocabulary vocabulary,
+			People people, CurrentPerson currentPerson, FileReadings files, NameRoster roster, Vocabulary vocabulary,
 			Overrules overrules) {
 		this.desk = desk;
 		this.check = check;
@@ -66,7 +64,7 @@ class EditorRoom {
 		this.library = library;
 		this.people = people;
 		this.currentPerson = currentPerson;
-		this.store = store;
+		this.files = files;
 		this.roster = roster;
 		this.vocabulary = vocabulary;
 		this.overrules = overrules;
@@ -105,12 +103,7 @@ class EditorRoom {
 	}
 
 	MetadataReading embedded(PhotoView photo) {
-		try {
-			return MetadataReader.read(this.store.original(photo.digest()));
-		}
-		catch (IOException ex) {
-			return new MetadataReading.Unsupported("The file cannot be read from the store just now.");
-		}
+		return this.files.everything(photo.digest());
 	}
 
 	/**
