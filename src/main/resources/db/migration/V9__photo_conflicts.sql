@@ -1,5 +1,5 @@
--- Where a photo's blocks disagree and nobody has decided yet: how many fields, and which,
--- each between two blanks.
+-- Where a photo's blocks disagree and nobody has decided yet, by an edit or by approving it:
+-- how many fields, and which, each between two blanks.
 alter table photo add column conflicts integer default 0 not null;
 alter table photo add column conflict_fields varchar(4000) default '' not null;
 

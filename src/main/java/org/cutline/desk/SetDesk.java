@@ -91,7 +91,7 @@ public class SetDesk {
 		if (photo.ownWording()) {
 			return MendResult.unchanged(photo, Outcome.OWN_WORDING);
 		}
-		return settled(photo, this.library.caption(photo.id(), photo.edition(), changes(mend), note), Outcome.CHANGED);
+		return MendResult.of(photo, this.library.caption(photo.id(), photo.edition(), changes(mend), note), Outcome.CHANGED);
 	}
 
 	private static Map<Field, FieldValue> changes(PhotoMend<SetPhoto> mend) {
@@ -139,16 +139,6 @@ public class SetDesk {
 
 	private static MendResult as(MendResult each, Outcome outcome, int after) {
 		return new MendResult(each.photo(), each.fileName(), outcome, each.after(), after);
-	}
-
-	private static MendResult settled(SetPhoto photo, EditOutcome outcome, Outcome done) {
-		return switch (outcome) {
-			case EditOutcome.Done(PhotoView saved) ->
-				new MendResult(photo.id(), photo.fileName(), done, photo.edition(), saved.edition());
-			case EditOutcome.Stale _ -> MendResult.unchanged(photo, Outcome.STALE);
-			case EditOutcome.Blocked _ -> MendResult.unchanged(photo, Outcome.BLOCKED);
-			case EditOutcome.Unknown _ -> MendResult.unchanged(photo, Outcome.GONE);
-		};
 	}
 
 }

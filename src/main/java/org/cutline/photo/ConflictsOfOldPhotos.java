@@ -60,7 +60,7 @@ class ConflictsOfOldPhotos implements JavaMigration {
 	private static Map<Long, List<Field>> page(Connection connection, long after) throws SQLException {
 		Map<Long, List<Field>> page = new LinkedHashMap<>();
 		try (PreparedStatement select = connection.prepareStatement("select id, file_fields, edits from photo"
-				+ " where id > ? and file_fields like ? order by id fetch first ? rows only")) {
+				+ " where id > ? and state <> 'APPROVED' and file_fields like ? order by id fetch first ? rows only")) {
 			select.setLong(1, after);
 			select.setString(2, "%\"conflict\":true%");
 			select.setInt(3, AT_ONCE);

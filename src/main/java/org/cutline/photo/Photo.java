@@ -153,12 +153,14 @@ class Photo {
 	void approve() {
 		this.state = PhotoState.APPROVED;
 		this.edition++;
+		renewConflicts();
 	}
 
 	/** Takes an approval back. */
 	void reopen() {
 		this.state = PhotoState.CAPTIONED;
 		this.edition++;
+		renewConflicts();
 	}
 
 	/**
@@ -213,7 +215,12 @@ class Photo {
 		this.headline = Wording.shortened(now.text(Field.HEADLINE), 400);
 		this.creditLine = Wording.shortened(now.text(Field.CREDIT_LINE), 400);
 		this.searchText = Wording.searchText(this.fileName, now);
-		List<Field> open = now.openConflicts();
+		renewConflicts();
+	}
+
+	/** Whoever approves a photo has decided what counts in it. */
+	private void renewConflicts() {
+		List<Field> open = (this.state == PhotoState.APPROVED) ? List.of() : fields().openConflicts();
 		this.conflicts = open.size();
 		this.conflictFields = Wording.fieldNames(open);
 	}

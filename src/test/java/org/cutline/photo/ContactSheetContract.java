@@ -152,6 +152,10 @@ abstract class ContactSheetContract {
 		this.library.caption(one, 1, Map.of(Field.CITY, FieldValue.of("Osaka")), "");
 		assertThat(this.sheet.ids(conflicts, 9)).containsExactly(both);
 		this.library.returnTo(one, 2, 1);
+		this.library.checked(both, 0, 0, "");
+		this.library.approve(both, 1);
+		assertThat(this.sheet.ids(conflicts, 9)).containsExactly(one);
+		this.library.reopen(both, 2);
 		assertThat(this.sheet.ids(conflicts.withNewestFirst(true), 9)).containsExactly(one, both);
 	}
 
@@ -163,6 +167,9 @@ abstract class ContactSheetContract {
 		PhotoId decided = this.library.arrive(Arrivals.disagreeing(12, said)).id();
 		this.library.caption(decided, 1, Map.of(Field.CITY, FieldValue.of("Osaka"), Field.HEADLINE, FieldValue.EMPTY),
 				"");
+		PhotoId approved = this.library.arrive(Arrivals.disagreeing(13, said)).id();
+		this.library.checked(approved, 0, 0, "");
+		this.library.approve(approved, 1);
 		this.database.sql("update photo set conflicts = 0, conflict_fields = ''").update();
 		try (Connection connection = this.dataSource.getConnection()) {
 			this.oldPhotos.migrate(new Context() {
