@@ -25,8 +25,6 @@ import org.cutline.photo.PhotoQuery;
 import org.cutline.photo.PhotoView;
 import org.cutline.shell.MainLayout;
 import org.cutline.shell.Notices;
-import org.cutline.style.OverruleOutcome;
-import org.cutline.stylebook.Finding;
 
 /**
  * The caption editor: the photo on its matte, the caption with what is wrong in it, the
@@ -92,7 +90,7 @@ final class CaptionEditorView extends Div implements BeforeEnterObserver, HasDyn
 		this.session = opened;
 		this.caption = new CaptionPanel(sheet.mayEdit(), (text, sequence) -> captionTyped(opened, text, sequence),
 				this::fixField, this::houseDate, () -> repeat(Field.DESCRIPTION), new PartDesk(this.room),
-				this.room::nameOf, new Overruling());
+				this.room::nameOf, new OpenOverrules(this.room.overrules(), () -> this.session, this::recheck));
 		this.side = new SidePanel(this.room, sheet.mayEdit(), (field, text) -> fieldTyped(opened, field, text),
 				this::repeat, this::takeUp);
 		Div desk = new Div(this.matte, this.caption, this.side);
@@ -295,28 +293,6 @@ final class CaptionEditorView extends Div implements BeforeEnterObserver, HasDyn
 
 	private boolean next() {
 		return this.trail.next(this.session.base().id());
-	}
-
-	/** Overrules findings of the photo that is open, saved or not. */
-	private final class Overruling implements CaptionPanel.Overruling {
-
-		@Override
-		public boolean overrule(Finding finding, String reason) {
-			EditSession open = CaptionEditorView.this.session;
-			OverruleOutcome outcome = CaptionEditorView.this.room.overrules()
-				.overrule(open.base().id(), finding, open.fields().text(Field.DESCRIPTION), reason);
-			recheck();
-			return outcome instanceof OverruleOutcome.Done;
-		}
-
-		@Override
-		public void takeBack(Finding finding) {
-			EditSession open = CaptionEditorView.this.session;
-			CaptionEditorView.this.room.overrules()
-				.takeBack(open.base().id(), finding.key(open.fields().text(Field.DESCRIPTION)));
-			recheck();
-		}
-
 	}
 
 }
