@@ -28,10 +28,11 @@ public class ConflictSheet {
 	/**
 	 * How many photos of a search have each field in conflict.
 	 * @param query which photos
+	 * @param than a photo that is not counted, which need not be among them
 	 * @return numbers above zero by field, in the order of the catalogue
 	 */
-	public Map<Field, Integer> counts(PhotoQuery query) {
-		SheetClause clause = SheetClause.of(query.withConflicts(true));
+	public Map<Field, Integer> counts(PhotoQuery query, PhotoId than) {
+		SheetClause clause = SheetClause.of(query.withConflicts(true)).and("id <> ?", than.value());
 		Map<String, Integer> found = new LinkedHashMap<>();
 		this.database.sql("select conflict_fields, count(*) from " + clause.sql() + " group by conflict_fields")
 			.params(clause.values())

@@ -143,8 +143,9 @@ abstract class ContactSheetContract {
 		assertThat(this.sheet.page(conflicts, 0, 9)).extracting(PhotoCard::id).containsExactly(both, one);
 		assertThat(this.sheet.facets(PhotoQuery.everything()).conflicts()).isEqualTo(2);
 		assertThat(this.sheet.facets(PhotoQuery.everything().withWords("ministers")).conflicts()).isOne();
-		assertThat(this.conflicts.counts(PhotoQuery.everything())).containsExactly(Map.entry(Field.DESCRIPTION, 1),
-				Map.entry(Field.CITY, 2));
+		assertThat(this.conflicts.counts(PhotoQuery.everything(), id(1)))
+			.containsExactly(Map.entry(Field.DESCRIPTION, 1), Map.entry(Field.CITY, 2));
+		assertThat(this.conflicts.counts(PhotoQuery.everything(), both)).containsExactly(Map.entry(Field.CITY, 1));
 		assertThat(this.conflicts.photos(PhotoQuery.everything(), Field.CITY, 9)).containsExactly(both, one);
 		assertThat(this.conflicts.photos(PhotoQuery.everything(), Field.CITY, 1)).containsExactly(both);
 		assertThat(this.conflicts.photos(PhotoQuery.everything(), Field.COUNTRY, 9)).isEmpty();
@@ -185,7 +186,7 @@ abstract class ContactSheetContract {
 			});
 		}
 		assertThat(this.sheet.ids(PhotoQuery.everything().withConflicts(true), 9)).containsExactly(open);
-		assertThat(this.conflicts.counts(PhotoQuery.everything())).containsOnly(Map.entry(Field.HEADLINE, 1),
+		assertThat(this.conflicts.counts(PhotoQuery.everything(), id(1))).containsOnly(Map.entry(Field.HEADLINE, 1),
 				Map.entry(Field.CITY, 1));
 	}
 

@@ -44,6 +44,8 @@ final class CaptionEditorView extends Div implements BeforeEnterObserver, HasDyn
 
 	private final transient PhotoTrail trail;
 
+	private final transient BlocksMode blocks;
+
 	private final EditorKeys keys = new EditorKeys(this);
 
 	private transient EditSession session;
@@ -53,10 +55,11 @@ final class CaptionEditorView extends Div implements BeforeEnterObserver, HasDyn
 	private SidePanel side;
 
 	@SuppressWarnings("NullAway.Init")
-	CaptionEditorView(EditorRoom room) {
+	CaptionEditorView(EditorRoom room, BlockRoom blockRoom) {
 		this.room = room;
 		addClassName("editor");
 		this.trail = new PhotoTrail(room.sheet(), this.bar);
+		this.blocks = new BlocksMode(blockRoom, this.trail, this::use);
 	}
 
 	@Override
@@ -67,6 +70,7 @@ final class CaptionEditorView extends Div implements BeforeEnterObserver, HasDyn
 			.flatMap(PhotoId::of)
 			.flatMap(this.room.desk()::open)
 			.orElseThrow(NotFoundException::new);
+		this.blocks.read(event.getLocation().getQueryParameters().getParameters());
 		open(query, sheet);
 		Optional.ofNullable(event.getLocation().getQueryParameters().getParameters().get("finding"))
 			.map(List::getFirst)
@@ -92,8 +96,9 @@ final class CaptionEditorView extends Div implements BeforeEnterObserver, HasDyn
 				this::fixField, this::houseDate, () -> repeat(Field.DESCRIPTION), new PartDesk(this.room),
 				this.room::nameOf, new OpenOverrules(this.room.overrules(), () -> this.session, this::recheck));
 		this.side = new SidePanel(this.room, sheet.mayEdit(), (field, text) -> fieldTyped(opened, field, text),
-				this::repeat, this::takeUp);
-		Div desk = new Div(this.matte, this.caption, this.side);
+				this::repeat, this::takeUp, this::showBlocks);
+		Div desk = new Div(this.matte, this.caption, this.side,
+				this.blocks.panel(opened, sheet.mayEdit(), this.matte, this.caption, this.side));
 		desk.addClassName("editor-desk");
 		removeAll();
 		add(this.bar, desk, this.trail.strip());
@@ -107,6 +112,7 @@ final class CaptionEditorView extends Div implements BeforeEnterObserver, HasDyn
 		sheet.draft().filter((draft) -> this.session.isDirty()).ifPresent(this::sayResumed);
 		recheck();
 		this.caption.focus();
+		this.blocks.start();
 	}
 
 	private void sayResumed(Draft draft) {
@@ -131,6 +137,12 @@ final class CaptionEditorView extends Div implements BeforeEnterObserver, HasDyn
 	private void showPhoto() {
 		this.bar.show(this.session.base());
 		this.side.open(this.session);
+		this.blocks.show();
+	}
+
+	private void showFields() {
+		this.side.show(this.session.fields());
+		this.blocks.show();
 	}
 
 	/**
@@ -138,10 +150,12 @@ final class CaptionEditorView extends Div implements BeforeEnterObserver, HasDyn
 	 * other.
 	 */
 	private void captionTyped(EditSession typedIn, String text, int sequence) {
-		typedIn.type(Field.DESCRIPTION, text);
+		if (!CaptionText.withLineFeeds(typedIn.fields().text(Field.DESCRIPTION)).equals(text)) {
+			typedIn.type(Field.DESCRIPTION, text);
+		}
 		if (typedIn.equals(this.session)) {
 			this.caption.show(sequence, check(), typedIn);
-			this.side.show(this.session.fields());
+			showFields();
 		}
 		keepDraft(typedIn);
 	}
@@ -156,12 +170,22 @@ final class CaptionEditorView extends Div implements BeforeEnterObserver, HasDyn
 
 	private void fixField(Field field, String value) {
 		fieldTyped(this.session, field, value);
-		this.side.show(this.session.fields());
+		showFields();
+	}
+
+	/** Lets a value of the file count, as an edit like any other. */
+	private void use(Field field, FieldValue value) {
+		this.session.change(field, value);
+		if (field == Field.DESCRIPTION) {
+			this.caption.replaceAll(value.text());
+		}
+		recheck();
+		keepDraft(this.session);
 	}
 
 	private void recheck() {
 		this.caption.show(this.caption.sequence(), check(), this.session);
-		this.side.show(this.session.fields());
+		showFields();
 	}
 
 	private CheckedCaption check() {
@@ -281,6 +305,10 @@ final class CaptionEditorView extends Div implements BeforeEnterObserver, HasDyn
 
 	void approveNow() {
 		approve();
+	}
+
+	void showBlocks() {
+		this.blocks.toggle();
 	}
 
 	void buildCredit() {

@@ -7,12 +7,14 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.TabSheet;
 import org.cutline.metadata.Field;
 import org.cutline.photo.PhotoFields;
+import org.cutline.shell.Keys;
 import org.jspecify.annotations.Nullable;
 
 /** Fields, everything embedded, and history, each behind its tab. */
@@ -39,12 +41,15 @@ final class SidePanel extends Aside {
 	private transient @Nullable EditSession session;
 
 	SidePanel(EditorRoom room, boolean mayEdit, BiConsumer<Field, String> typed, Consumer<Field> repeat,
-			IntConsumer takeUp) {
+			IntConsumer takeUp, Runnable blocks) {
 		this.room = room;
 		addClassName("side-panel");
 		this.fields = new FieldsPanel(mayEdit, typed, repeat);
 		this.history = new HistoryPanel(room::nameOf, mayEdit, takeUp);
-		this.tabs.add(getTranslation("desk.tab.fields"), new Div(this.fields));
+		Button beside = new Button(getTranslation("desk.blocks"), (click) -> blocks.run());
+		beside.setSuffixComponent(new Keys("Alt+B"));
+		beside.addClassName("show-blocks");
+		this.tabs.add(getTranslation("desk.tab.fields"), new Div(beside, this.fields));
 		this.embeddedTab = this.tabs.add(getTranslation("desk.tab.embedded"), new Div(this.embedded));
 		this.historyTab = this.tabs.add(getTranslation("desk.tab.history"), new Div(this.history));
 		this.tabs.addSelectedChangeListener((change) -> fillShown());
