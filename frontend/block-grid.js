@@ -21,6 +21,14 @@
 		enter() {
 			const { activeElement } = document;
 			this.#before = activeElement && activeElement !== document.body ? activeElement : null;
+			this.#enterRow();
+			if (!this.contains(document.activeElement)) {
+				// On a fresh page this is asked for before the screen is in the document.
+				requestAnimationFrame(() => requestAnimationFrame(() => this.#enterRow()));
+			}
+		}
+
+		#enterRow() {
 			const rows = this.#rows();
 			const row = rows.find((each) => each.classList.contains('open')) ?? rows[0];
 			this.#go(row && (row.querySelector('.in-use') ?? this.#cells(row)[0]));

@@ -119,8 +119,10 @@ final class BlockRow extends Div {
 				.add(deed(getTranslation("desk.blocks.back"), () -> this.deeds.use(field, fields.fileValue(field))));
 		}
 		if (reading().conflict() && this.others > 0) {
-			this.head.add(deed(getTranslation("desk.blocks.others", this.others),
-					() -> this.deeds.decideOthers(field)));
+			Button others = deed(getTranslation("desk.blocks.others", this.others),
+					() -> this.deeds.decideOthers(field));
+			others.setTooltipText(getTranslation("desk.blocks.others-help"));
+			this.head.add(others);
 		}
 	}
 

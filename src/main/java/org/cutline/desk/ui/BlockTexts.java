@@ -17,7 +17,10 @@ final class BlockTexts {
 
 	/** Why a value counts. */
 	static String rule(FieldReading reading, Component texts) {
-		return texts.getTranslation("desk.blocks.rule." + code(reading.rule()), FieldSource.name(reading.block()));
+		String rule = texts.getTranslation("desk.blocks.rule." + code(reading.rule()),
+				FieldSource.name(reading.block()));
+		boolean told = reading.rule() == ReadRule.XMP_KEPT || reading.rule() == ReadRule.IIM_CHANGED_LATER;
+		return (reading.conflict() && !told) ? rule + " " + texts.getTranslation("desk.blocks.rule.another") : rule;
 	}
 
 	/** How many photos, and by which rule their value counts. */

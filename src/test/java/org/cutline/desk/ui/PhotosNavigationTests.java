@@ -34,6 +34,12 @@ class PhotosNavigationTests {
 	}
 
 	@Test
+	void aViewOfTheEditorIsInTheAddress() {
+		assertThat(PhotosNavigation.address(new PhotoId(12), PhotoQuery.everything(), "blocks"))
+			.isEqualTo("photos/12?view=blocks");
+	}
+
+	@Test
 	void wordsThatMeanSomethingInAnAddressAreWritten() {
 		assertThat(PhotosNavigation.address(PhotoQuery.everything().withWords("\"a&b\" ñ")))
 			.isEqualTo("photos?q=%22a%26b%22%20%C3%B1");
