@@ -162,8 +162,8 @@ public class BlockChoices {
 		return switch (effect(photo, reading.get(), source)) {
 			case ALREADY -> MendResult.unchanged(looked, Outcome.ALREADY);
 			case NO_VALUE -> MendResult.unchanged(looked, Outcome.NO_VALUE);
-			case OWN_WORDS -> MendResult.unchanged(looked,
-					(photo.edition() == looked.edition()) ? Outcome.OWN_WORDS : Outcome.STALE);
+			case OWN_WORDS ->
+				MendResult.unchanged(looked, (photo.edition() == looked.edition()) ? Outcome.OWN_WORDS : Outcome.STALE);
 			case CHANGES -> {
 				FieldValue taken = BlockValues.taken(choice.field(), photo.fields().value(choice.field()),
 						source.orElseThrow());

@@ -91,7 +91,8 @@ public class SetDesk {
 		if (photo.ownWording()) {
 			return MendResult.unchanged(photo, Outcome.OWN_WORDING);
 		}
-		return MendResult.of(photo, this.library.caption(photo.id(), photo.edition(), changes(mend), note), Outcome.CHANGED);
+		return MendResult.of(photo, this.library.caption(photo.id(), photo.edition(), changes(mend), note),
+				Outcome.CHANGED);
 	}
 
 	private static Map<Field, FieldValue> changes(PhotoMend<SetPhoto> mend) {

@@ -30,8 +30,7 @@ public record SetPhoto(PhotoId id, String digest, String fileName, int edition, 
 	 * @return the photo with that edition
 	 */
 	public SetPhoto at(int looked) {
-		return new SetPhoto(this.id, this.digest, this.fileName, looked, this.state, this.previewable,
-				this.ownWording);
+		return new SetPhoto(this.id, this.digest, this.fileName, looked, this.state, this.previewable, this.ownWording);
 	}
 
 }

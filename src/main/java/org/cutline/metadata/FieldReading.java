@@ -90,7 +90,9 @@ public record FieldReading(Field field, FieldValue value, Block block, ReadRule 
 		/** It says the same. */
 		SAME,
 
-		/** It says the same less exactly: cut short, without accents, a day for a time. */
+		/**
+		 * It says the same less exactly: cut short, without accents, a day for a time.
+		 */
 		LESS,
 
 		/** It says something else. */

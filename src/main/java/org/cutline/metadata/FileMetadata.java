@@ -52,8 +52,7 @@ public record FileMetadata(ImageFormat format, int width, int height, int orient
 			List<EmbeddedBlock> embedded, List<MetadataProblem> problems, @Nullable CaptureTime captureTime,
 			@Nullable IimCharset iimCharset, List<String> generatedBy, boolean hasContentCredentials, boolean hasGps) {
 		this(format, width, height, orientation, fields, embedded, problems, captureTime, iimCharset, generatedBy,
-				hasContentCredentials, hasGps, List.of(), List.of(),
-				DigestState.ABSENT);
+				hasContentCredentials, hasGps, List.of(), List.of(), DigestState.ABSENT);
 	}
 
 	/**

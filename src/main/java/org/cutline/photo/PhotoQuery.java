@@ -97,8 +97,7 @@ public record PhotoQuery(String words, @Nullable PhotoState state, @Nullable Fin
 	 */
 	public static PhotoQuery of(Map<String, List<String>> parameters) {
 		return new PhotoQuery(first(parameters, "q"), constant(PhotoState.values(), first(parameters, "state")),
-				constant(Findings.values(), first(parameters, "findings")),
-				first(parameters, "has").equals(CONFLICTS),
+				constant(Findings.values(), first(parameters, "findings")), first(parameters, "has").equals(CONFLICTS),
 				first(parameters, "order").equals("newest"));
 	}
 

@@ -47,10 +47,8 @@ class BlockChoicesController {
 	/** Where the blocks of photos disagree and nobody has decided, by field. */
 	@GetMapping
 	ResponseEntity<?> survey(@RequestParam List<Long> photo) {
-		return (photo.size() > BlockChoices.MOST_AT_ONCE) ? SetProblems.tooMany()
-				: ResponseEntity.ok(SurveyDocument.of(
-						this.choices.survey(photo.stream().map(PhotoId::new).toList(), SetProgress.TO_THE_END)
-							.orElseThrow()));
+		return (photo.size() > BlockChoices.MOST_AT_ONCE) ? SetProblems.tooMany() : ResponseEntity.ok(SurveyDocument
+			.of(this.choices.survey(photo.stream().map(PhotoId::new).toList(), SetProgress.TO_THE_END).orElseThrow()));
 	}
 
 	/**
@@ -70,9 +68,11 @@ class BlockChoicesController {
 			return SetProblems.tooMany();
 		}
 		BlockChoice choice = new BlockChoice(field.get(), order.block());
-		return ResponseEntity.ok(Boolean.TRUE.equals(order.dryRun()) ? preview(choice, order.photos()) : ResultLine
-			.of(this.choices.apply(choice, order.photos().stream().map(BlockChoicesController::looked).toList(),
-					note(order, choice), SetProgress.TO_THE_END)));
+		return ResponseEntity
+			.ok(Boolean.TRUE.equals(order.dryRun()) ? preview(choice, order.photos())
+					: ResultLine.of(this.choices.apply(choice,
+							order.photos().stream().map(BlockChoicesController::looked).toList(), note(order, choice),
+							SetProgress.TO_THE_END)));
 	}
 
 	/** Takes a choice back where nobody changed its photos since. */
@@ -148,10 +148,11 @@ class BlockChoicesController {
 	record SurveyDocument(int photos, List<FieldLine> fields) {
 
 		static SurveyDocument of(BlockSurvey survey) {
-			return new SurveyDocument(survey.photos(), survey.fields()
-				.stream()
-				.map((each) -> new FieldLine(each.field().id(), each.photos(), each.rules(), each.blocks()))
-				.toList());
+			return new SurveyDocument(survey.photos(),
+					survey.fields()
+						.stream()
+						.map((each) -> new FieldLine(each.field().id(), each.photos(), each.rules(), each.blocks()))
+						.toList());
 		}
 
 	}

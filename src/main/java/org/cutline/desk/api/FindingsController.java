@@ -45,7 +45,8 @@ class FindingsController {
 	/** The findings of photos, by rule; at most 500 photos at once. */
 	@GetMapping
 	ResponseEntity<?> findings(@RequestParam List<Long> photo, Locale locale) {
-		return (photo.size() > MOST_AT_ONCE) ? SetProblems.tooMany() : ResponseEntity.ok(SetDocument.of(check(photo), locale));
+		return (photo.size() > MOST_AT_ONCE) ? SetProblems.tooMany()
+				: ResponseEntity.ok(SetDocument.of(check(photo), locale));
 	}
 
 	/** Makes the certain fixes of one rule and says what became of each photo. */
@@ -74,8 +75,8 @@ class FindingsController {
 		if (batch.size() > MOST_AT_ONCE) {
 			return SetProblems.tooMany();
 		}
-		return ResponseEntity
-			.ok(ResultLine.of(this.desk.takeBack(batch.stream().map(ResultLine::result).toList(), SetProgress.TO_THE_END)));
+		return ResponseEntity.ok(ResultLine
+			.of(this.desk.takeBack(batch.stream().map(ResultLine::result).toList(), SetProgress.TO_THE_END)));
 	}
 
 	private FindingSet<SetPhoto> check(List<Long> photos) {

@@ -90,7 +90,8 @@ final class BlockPreviewList extends Div {
 		words.addClassName("words");
 		words.add(changes ? new DiffSnippet(line.before(), line.after()) : new Div(line.before()));
 		if (!changes) {
-			words.add(note("desk.blocks.set.effect." + line.effect().name().toLowerCase(Locale.ROOT).replace('_', '-')));
+			words
+				.add(note("desk.blocks.set.effect." + line.effect().name().toLowerCase(Locale.ROOT).replace('_', '-')));
 		}
 		else if (photo.state() == PhotoState.APPROVED) {
 			words.add(note("desk.set.approved"));

@@ -67,9 +67,10 @@ final class BlockRow extends Div {
 	/** Whether the newsroom's own words are in none of the blocks. */
 	boolean hasOwn(PhotoFields fields) {
 		Field field = reading().field();
-		return this.row.shown().isEmpty() && fields.edited(field) && reading().sources()
-			.stream()
-			.noneMatch((source) -> BlockValues.counts(reading(), fields.value(field), source));
+		return this.row.shown().isEmpty() && fields.edited(field)
+				&& reading().sources()
+					.stream()
+					.noneMatch((source) -> BlockValues.counts(reading(), fields.value(field), source));
 	}
 
 	/** Shows the row beside what counts now; a row that has not changed is left alone. */

@@ -21,7 +21,9 @@ import org.cutline.metadata.Field;
 import org.cutline.metadata.ReadRule;
 import org.jspecify.annotations.Nullable;
 
-/** Where the blocks of many photos disagree, field by field, with the blocks to choose. */
+/**
+ * Where the blocks of many photos disagree, field by field, with the blocks to choose.
+ */
 final class BlockSurveyList extends Div {
 
 	private static final long serialVersionUID = 1L;
@@ -77,8 +79,9 @@ final class BlockSurveyList extends Div {
 	}
 
 	private Button choose(FieldConflict conflict, Block block) {
-		Button choose = new Button(getTranslation("desk.blocks.set.use", FieldSource.name(block),
-				conflict.blocks().getOrDefault(block, 0)),
+		Button choose = new Button(
+				getTranslation("desk.blocks.set.use", FieldSource.name(block),
+						conflict.blocks().getOrDefault(block, 0)),
 				(click) -> this.chosen.accept(new BlockChoice(conflict.field(), block)));
 		choose.setAriaLabel(choose.getText() + ": " + conflict.field().label(getLocale()));
 		return choose;

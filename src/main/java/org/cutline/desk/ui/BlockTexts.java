@@ -37,7 +37,8 @@ final class BlockTexts {
 			return "";
 		}
 		boolean alone = !sheet.present().contains(Block.XMP) && sheet.digest() != DigestState.DIFFERS;
-		return alone ? "" : texts.getTranslation("desk.blocks.digest." + sheet.digest().name().toLowerCase(Locale.ROOT));
+		return alone ? ""
+				: texts.getTranslation("desk.blocks.digest." + sheet.digest().name().toLowerCase(Locale.ROOT));
 	}
 
 	private static String code(ReadRule rule) {

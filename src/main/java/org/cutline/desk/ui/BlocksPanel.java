@@ -190,8 +190,7 @@ final class BlocksPanel extends Section {
 
 		@Override
 		public void decideOthers(Field field) {
-			Optional.ofNullable(BlocksPanel.this.session)
-				.ifPresent((now) -> BlocksPanel.this.decideOthers(now, field));
+			Optional.ofNullable(BlocksPanel.this.session).ifPresent((now) -> BlocksPanel.this.decideOthers(now, field));
 		}
 
 	}

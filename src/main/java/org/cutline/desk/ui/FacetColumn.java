@@ -9,8 +9,10 @@ import org.cutline.photo.PhotoQuery;
 import org.cutline.photo.PhotoQuery.Findings;
 import org.cutline.photo.PhotoState;
 
-/** The column that narrows the search: by state, by findings and by what the
- * files say, each with its number. */
+/**
+ * The column that narrows the search: by state, by findings and by what the files say,
+ * each with its number.
+ */
 final class FacetColumn extends Nav {
 
 	private static final long serialVersionUID = 1L;

@@ -50,7 +50,8 @@ record SourcesDocument(DigestState iimDigest, Map<String, Reading> fields) {
 
 		static Reading of(FieldReading reading) {
 			return new Reading(json(reading.field(), reading.value()), reading.block(), reading.rule(),
-					reading.conflict(), reading.sources().stream().map((source) -> Source.of(reading, source)).toList());
+					reading.conflict(),
+					reading.sources().stream().map((source) -> Source.of(reading, source)).toList());
 		}
 
 	}

@@ -51,18 +51,17 @@ class BlocksPanelTests extends SpringBrowserlessTest {
 	void aPhotoInConflictArrives() throws IOException {
 		this.staff = new Staff(this.context);
 		this.staff.signIn(Role.EDITOR);
-		this.photo = take("g7.jpg",
-				ConflictFile.silent()
-					.xmpCaption("Ministers in XMP.")
-					.xmp("<photoshop:City>Tokyo</photoshop:City><photoshop:Headline>The same</photoshop:Headline>"
-							+ "<Iptc4xmpExt:LocationShown><rdf:Bag><rdf:li rdf:parseType=\"Resource\">"
-							+ "<Iptc4xmpExt:City>Kyoto</Iptc4xmpExt:City></rdf:li></rdf:Bag></Iptc4xmpExt:LocationShown>"
-							+ "<dc:subject><rdf:Bag><rdf:li>G7</rdf:li><rdf:li>Tokyo</rdf:li></rdf:Bag></dc:subject>")
-					.iim(25, "G7")
-					.iim(25, "Japan")
-					.iim(105, "The same")
-					.iim(120, "Ministers in IIM.")
-					.exif("Ministers in Exif."));
+		this.photo = take("g7.jpg", ConflictFile.silent()
+			.xmpCaption("Ministers in XMP.")
+			.xmp("<photoshop:City>Tokyo</photoshop:City><photoshop:Headline>The same</photoshop:Headline>"
+					+ "<Iptc4xmpExt:LocationShown><rdf:Bag><rdf:li rdf:parseType=\"Resource\">"
+					+ "<Iptc4xmpExt:City>Kyoto</Iptc4xmpExt:City></rdf:li></rdf:Bag></Iptc4xmpExt:LocationShown>"
+					+ "<dc:subject><rdf:Bag><rdf:li>G7</rdf:li><rdf:li>Tokyo</rdf:li></rdf:Bag></dc:subject>")
+			.iim(25, "G7")
+			.iim(25, "Japan")
+			.iim(105, "The same")
+			.iim(120, "Ministers in IIM.")
+			.exif("Ministers in Exif."));
 	}
 
 	@Test
