@@ -95,7 +95,7 @@ public class SetDesk {
 			return MendResult.unchanged(photo, Outcome.OWN_WORDING);
 		}
 		PhotoFields before = this.library.find(photo.id()).map(PhotoView::fields).orElse(NO_FIELDS);
-		return settled(photo, this.library.caption(photo.id(), photo.edition(), changes(mend, before), note),
+		return MendResult.of(photo, this.library.caption(photo.id(), photo.edition(), changes(mend, before), note),
 				Outcome.CHANGED);
 	}
 
@@ -145,16 +145,6 @@ public class SetDesk {
 
 	private static MendResult as(MendResult each, Outcome outcome, int after) {
 		return new MendResult(each.photo(), each.fileName(), outcome, each.after(), after);
-	}
-
-	private static MendResult settled(SetPhoto photo, EditOutcome outcome, Outcome done) {
-		return switch (outcome) {
-			case EditOutcome.Done(PhotoView saved) ->
-				new MendResult(photo.id(), photo.fileName(), done, photo.edition(), saved.edition());
-			case EditOutcome.Stale _ -> MendResult.unchanged(photo, Outcome.STALE);
-			case EditOutcome.Blocked _ -> MendResult.unchanged(photo, Outcome.BLOCKED);
-			case EditOutcome.Unknown _ -> MendResult.unchanged(photo, Outcome.GONE);
-		};
 	}
 
 }

@@ -24,4 +24,13 @@ public record SetPhoto(PhotoId id, String digest, String fileName, int edition, 
 				photo.previewable(), ownWording);
 	}
 
+	/**
+	 * This photo as it was looked at earlier.
+	 * @param looked the edition that was looked at
+	 * @return the photo with that edition
+	 */
+	public SetPhoto at(int looked) {
+		return new SetPhoto(this.id, this.digest, this.fileName, looked, this.state, this.previewable, this.ownWording);
+	}
+
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * a program that knows XMP renews it, one that does not leaves it stale (XMP
  * Specification Part 3, 3.2.3.4).
  */
-enum DigestState {
+public enum DigestState {
 
 	/** There is none. */
 	ABSENT,

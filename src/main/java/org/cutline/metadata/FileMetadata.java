@@ -29,11 +29,12 @@ import org.jspecify.annotations.Nullable;
  * @param hasGps whether the file says where it was taken, in Exif or XMP
  * @param contentCredentials the manifests of the content credentials, not checked
  * @param regions the parts of the picture the file says something about
+ * @param iimDigest whether IIM was changed by a program that does not know XMP
  */
 public record FileMetadata(ImageFormat format, int width, int height, int orientation, Map<Field, FieldReading> fields,
 		List<EmbeddedBlock> embedded, List<MetadataProblem> problems, @Nullable CaptureTime captureTime,
 		@Nullable IimCharset iimCharset, List<String> generatedBy, boolean hasContentCredentials, boolean hasGps,
-		List<ContentCredential> contentCredentials, List<Region> regions) {
+		List<ContentCredential> contentCredentials, List<Region> regions, DigestState iimDigest) {
 
 	public FileMetadata {
 		fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
@@ -45,13 +46,13 @@ public record FileMetadata(ImageFormat format, int width, int height, int orient
 	}
 
 	/**
-	 * A file without regions, its content credentials not listed.
+	 * A file without regions and without a digest, its content credentials not listed.
 	 */
 	public FileMetadata(ImageFormat format, int width, int height, int orientation, Map<Field, FieldReading> fields,
 			List<EmbeddedBlock> embedded, List<MetadataProblem> problems, @Nullable CaptureTime captureTime,
 			@Nullable IimCharset iimCharset, List<String> generatedBy, boolean hasContentCredentials, boolean hasGps) {
 		this(format, width, height, orientation, fields, embedded, problems, captureTime, iimCharset, generatedBy,
-				hasContentCredentials, hasGps, List.of(), List.of());
+				hasContentCredentials, hasGps, List.of(), List.of(), DigestState.ABSENT);
 	}
 
 	/**

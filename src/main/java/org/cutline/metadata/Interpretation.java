@@ -73,9 +73,12 @@ final class Interpretation {
 
 	private Map<Field, FieldReading> readings(Map<Field, FieldValue> xmp, Iim iim, IimDecoder decoder,
 			@Nullable Exif exif) {
-		DigestState digest = DigestState.of(this.findings.iim, this.findings.iimDigest);
 		Map<Field, FieldValue> fromExif = (exif != null) ? exif.fields() : Map.of();
-		return new Reconciler(xmp, IimFields.read(iim, decoder), fromExif, digest).readings();
+		return new Reconciler(xmp, IimFields.read(iim, decoder), fromExif, digest()).readings();
+	}
+
+	private DigestState digest() {
+		return DigestState.of(this.findings.iim, this.findings.iimDigest);
 	}
 
 	private FileMetadata metadata() {
@@ -98,7 +101,8 @@ final class Interpretation {
 				new RegionReader.Frame(this.findings.width, this.findings.height, orientation));
 		return new FileMetadata(this.findings.format, this.findings.width, this.findings.height, orientation, readings,
 				this.embedded, this.problems, (exif != null) ? exif.captureTime() : null, charset,
-				GeneratedSignals.of(readings, credentials), this.findings.hasCredentials(), gps, credentials, regions);
+				GeneratedSignals.of(readings, credentials), this.findings.hasCredentials(), gps, credentials, regions,
+				digest());
 	}
 
 	private void readXmp() {

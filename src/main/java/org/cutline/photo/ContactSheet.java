@@ -3,13 +3,11 @@ package org.cutline.photo;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.cutline.photo.PhotoQuery.Findings;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,16 +30,10 @@ public class ContactSheet {
 	 * if they are all asked for in its order, though an id is enough to tell photos
 	 * apart.
 	 */
-	private static final String OLDEST_FIRST = " order by id, state, errors, warnings";
+	private static final String OLDEST_FIRST = " order by id, state, errors, warnings, conflicts";
 
-	private static final String NEWEST_FIRST = " order by id desc, state desc, errors desc, warnings desc";
-
-	private static final String FINDINGS = "case when errors > 0 then 'ERRORS' "
-			+ "when warnings > 0 then 'WARNINGS' else 'CLEAN' end";
-
-	private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"?|([^\\s\"]+)");
-
-	private static final int MOST_WORDS = 20;
+	private static final String NEWEST_FIRST = " order by id desc, state desc, errors desc, warnings desc,"
+			+ " conflicts desc";
 
 	private final JdbcClient database;
 
@@ -57,7 +49,7 @@ public class ContactSheet {
 	 * @return the cards in the query's order
 	 */
 	public List<PhotoCard> page(PhotoQuery query, int offset, int limit) {
-		Clause clause = where(query);
+		SheetClause clause = SheetClause.of(query);
 		String places = " (select id as place from " + clause.sql() + order(query)
 				+ " offset ? rows fetch first ? rows only) page";
 		return this.database
@@ -88,7 +80,7 @@ public class ContactSheet {
 	 * @return zero or more
 	 */
 	public int count(PhotoQuery query) {
-		Clause clause = where(query);
+		SheetClause clause = SheetClause.of(query);
 		return this.database.sql("select count(*) from " + clause.sql())
 			.params(clause.values())
 			.query(Integer.class)
@@ -102,7 +94,7 @@ public class ContactSheet {
 	 * @return the ids in the query's order
 	 */
 	public List<PhotoId> ids(PhotoQuery query, int limit) {
-		Clause clause = where(query);
+		SheetClause clause = SheetClause.of(query);
 		return this.database.sql("select id from " + clause.sql() + order(query) + " fetch first ? rows only")
 			.params(clause.with(limit))
 			.query((row, number) -> new PhotoId(row.getLong(1)))
@@ -115,9 +107,10 @@ public class ContactSheet {
 	 * @return the numbers
 	 */
 	public Facets facets(PhotoQuery query) {
-		Clause clause = where(PhotoQuery.everything().withWords(query.words()));
+		SheetClause clause = SheetClause.of(PhotoQuery.everything().withWords(query.words()));
 		Map<PhotoState, Long> states = new EnumMap<>(PhotoState.class);
 		Map<Findings, Long> findings = new EnumMap<>(Findings.class);
+		AtomicLong conflicts = new AtomicLong();
 		for (PhotoState state : PhotoState.values()) {
 			states.put(state, 0L);
 		}
@@ -125,14 +118,15 @@ public class ContactSheet {
 			findings.put(kind, 0L);
 		}
 		this.database
-			.sql("select state, " + FINDINGS + " as kind, count(*) from " + clause.sql() + " group by state, "
-					+ FINDINGS)
+			.sql("select state, " + SheetClause.FINDINGS + " as kind, count(*), count(nullif(conflicts, 0)) from "
+					+ clause.sql() + " group by state, " + SheetClause.FINDINGS)
 			.params(clause.values())
 			.query((row) -> {
 				states.merge(PhotoState.valueOf(row.getString(1)), row.getLong(3), Long::sum);
 				findings.merge(Findings.valueOf(row.getString(2)), row.getLong(3), Long::sum);
+				conflicts.addAndGet(row.getLong(4));
 			});
-		return new Facets(states, findings);
+		return new Facets(states, findings, conflicts.get());
 	}
 
 	/**
@@ -144,7 +138,7 @@ public class ContactSheet {
 	public Neighbours neighbours(PhotoQuery query, PhotoId id) {
 		Optional<PhotoId> lower = nearest(query, id, "id < ?", NEWEST_FIRST);
 		Optional<PhotoId> higher = nearest(query, id, "id > ?", OLDEST_FIRST);
-		Clause clause = where(query).and(query.newestFirst() ? "id >= ?" : "id <= ?", id.value());
+		SheetClause clause = SheetClause.of(query).and(query.newestFirst() ? "id >= ?" : "id <= ?", id.value());
 		int position = this.database.sql("select count(*) from " + clause.sql())
 			.params(clause.values())
 			.query(Integer.class)
@@ -154,7 +148,7 @@ public class ContactSheet {
 	}
 
 	private Optional<PhotoId> nearest(PhotoQuery query, PhotoId id, String side, String order) {
-		Clause clause = where(query).and(side, id.value());
+		SheetClause clause = SheetClause.of(query).and(side, id.value());
 		return this.database.sql("select id from " + clause.sql() + order + " fetch first 1 rows only")
 			.params(clause.values())
 			.query((row, number) -> new PhotoId(row.getLong(1)))
@@ -163,41 +157,6 @@ public class ContactSheet {
 
 	private static String order(PhotoQuery query) {
 		return query.newestFirst() ? NEWEST_FIRST : OLDEST_FIRST;
-	}
-
-	private static Clause where(PhotoQuery query) {
-		List<String> words = words(query.words());
-		String tables = words.isEmpty() ? "photo" : "photo join photo_words on photo_id = id";
-		Clause clause = new Clause(tables + " where true", List.of());
-		for (String word : words) {
-			clause = clause.and("search_text like ? escape '!'", "%" + escaped(word) + "%");
-		}
-		PhotoState state = query.state();
-		if (state != null) {
-			clause = clause.and("state = ?", state.name());
-		}
-		Findings findings = query.findings();
-		if (findings != null) {
-			clause = clause.and(FINDINGS + " = ?", findings.name());
-		}
-		return clause;
-	}
-
-	static List<String> words(String typed) {
-		List<String> words = new ArrayList<>();
-		Matcher matcher = WORD.matcher(Wording.folded(typed));
-		while (matcher.find() && words.size() < MOST_WORDS) {
-			String quoted = matcher.group(1);
-			String word = ((quoted != null) ? quoted : matcher.group(2)).strip();
-			if (!word.isEmpty()) {
-				words.add(word);
-			}
-		}
-		return words;
-	}
-
-	private static String escaped(String word) {
-		return word.replace("!", "!!").replace("%", "!%").replace("_", "!_");
 	}
 
 	private static PhotoCard card(ResultSet row, int number) throws SQLException {
@@ -219,21 +178,6 @@ public class ContactSheet {
 	 * @param count how many there are
 	 */
 	public record Neighbours(Optional<PhotoId> previous, Optional<PhotoId> next, int position, int count) {
-	}
-
-	/** The tables and conditions of a select, and the values of its marks. */
-	private record Clause(String sql, List<Object> values) {
-
-		Clause and(String condition, Object value) {
-			return new Clause(this.sql + " and " + condition, with(value));
-		}
-
-		List<Object> with(Object... more) {
-			List<Object> all = new ArrayList<>(this.values);
-			all.addAll(List.of(more));
-			return List.copyOf(all);
-		}
-
 	}
 
 }

@@ -9,8 +9,9 @@ import org.cutline.photo.PhotoQuery.Findings;
  *
  * @param states by state; every state is there
  * @param findings by findings; every kind is there
+ * @param conflicts how many have a field whose blocks disagree, undecided
  */
-public record Facets(Map<PhotoState, Long> states, Map<Findings, Long> findings) {
+public record Facets(Map<PhotoState, Long> states, Map<Findings, Long> findings, long conflicts) {
 
 	/**
 	 * How many there are in all.

@@ -1,6 +1,7 @@
 package org.cutline.photo;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -87,6 +88,10 @@ class Photo {
 	@Column(table = "photo_words")
 	private String searchText;
 
+	private int conflicts;
+
+	private String conflictFields;
+
 	private int errors;
 
 	private int warnings;
@@ -148,12 +153,14 @@ class Photo {
 	void approve() {
 		this.state = PhotoState.APPROVED;
 		this.edition++;
+		renewConflicts();
 	}
 
 	/** Takes an approval back. */
 	void reopen() {
 		this.state = PhotoState.CAPTIONED;
 		this.edition++;
+		renewConflicts();
 	}
 
 	/**
@@ -208,6 +215,14 @@ class Photo {
 		this.headline = Wording.shortened(now.text(Field.HEADLINE), 400);
 		this.creditLine = Wording.shortened(now.text(Field.CREDIT_LINE), 400);
 		this.searchText = Wording.searchText(this.fileName, now);
+		renewConflicts();
+	}
+
+	/** Whoever approves a photo has decided what counts in it. */
+	private void renewConflicts() {
+		List<Field> open = (this.state == PhotoState.APPROVED) ? List.of() : fields().openConflicts();
+		this.conflicts = open.size();
+		this.conflictFields = Wording.fieldNames(open);
 	}
 
 }

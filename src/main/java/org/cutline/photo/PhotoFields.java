@@ -2,6 +2,7 @@ package org.cutline.photo;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -69,6 +70,18 @@ public record PhotoFields(Map<Field, FileField> file, Map<Field, FieldValue> edi
 	 */
 	public boolean edited(Field field) {
 		return this.edits.containsKey(field);
+	}
+
+	/**
+	 * The fields whose blocks disagree and that the newsroom has not written itself.
+	 * @return the fields, in the order of the file
+	 */
+	public List<Field> openConflicts() {
+		return this.file.entrySet()
+			.stream()
+			.filter((said) -> said.getValue().conflict() && !edited(said.getKey()))
+			.map(Map.Entry::getKey)
+			.toList();
 	}
 
 	/**

@@ -14,9 +14,14 @@ import org.jspecify.annotations.Nullable;
  * name; case and accents do not matter, and words between double quotes belong together
  * @param state only photos in this state, or null
  * @param findings only photos with such findings, or null
+ * @param conflicts only photos with a field whose blocks disagree and that nobody has
+ * decided
  * @param newestFirst whether the last arrival comes first
  */
-public record PhotoQuery(String words, @Nullable PhotoState state, @Nullable Findings findings, boolean newestFirst) {
+public record PhotoQuery(String words, @Nullable PhotoState state, @Nullable Findings findings, boolean conflicts,
+		boolean newestFirst) {
+
+	private static final String CONFLICTS = "conflicts";
 
 	/** Photos by what the last check of them found. */
 	public enum Findings {
@@ -37,23 +42,27 @@ public record PhotoQuery(String words, @Nullable PhotoState state, @Nullable Fin
 	 * @return the widest query
 	 */
 	public static PhotoQuery everything() {
-		return new PhotoQuery("", null, null, false);
+		return new PhotoQuery("", null, null, false, false);
 	}
 
 	public PhotoQuery withWords(String newWords) {
-		return new PhotoQuery(newWords, this.state, this.findings, this.newestFirst);
+		return new PhotoQuery(newWords, this.state, this.findings, this.conflicts, this.newestFirst);
 	}
 
 	public PhotoQuery withState(@Nullable PhotoState newState) {
-		return new PhotoQuery(this.words, newState, this.findings, this.newestFirst);
+		return new PhotoQuery(this.words, newState, this.findings, this.conflicts, this.newestFirst);
 	}
 
 	public PhotoQuery withFindings(@Nullable Findings newFindings) {
-		return new PhotoQuery(this.words, this.state, newFindings, this.newestFirst);
+		return new PhotoQuery(this.words, this.state, newFindings, this.conflicts, this.newestFirst);
+	}
+
+	public PhotoQuery withConflicts(boolean only) {
+		return new PhotoQuery(this.words, this.state, this.findings, only, this.newestFirst);
 	}
 
 	public PhotoQuery withNewestFirst(boolean newest) {
-		return new PhotoQuery(this.words, this.state, this.findings, newest);
+		return new PhotoQuery(this.words, this.state, this.findings, this.conflicts, newest);
 	}
 
 	/**
@@ -72,6 +81,9 @@ public record PhotoQuery(String words, @Nullable PhotoState state, @Nullable Fin
 		if (this.findings != null) {
 			parameters.put("findings", this.findings.name().toLowerCase(Locale.ROOT));
 		}
+		if (this.conflicts) {
+			parameters.put("has", CONFLICTS);
+		}
 		if (this.newestFirst) {
 			parameters.put("order", "newest");
 		}
@@ -85,7 +97,7 @@ public record PhotoQuery(String words, @Nullable PhotoState state, @Nullable Fin
 	 */
 	public static PhotoQuery of(Map<String, List<String>> parameters) {
 		return new PhotoQuery(first(parameters, "q"), constant(PhotoState.values(), first(parameters, "state")),
-				constant(Findings.values(), first(parameters, "findings")),
+				constant(Findings.values(), first(parameters, "findings")), first(parameters, "has").equals(CONFLICTS),
 				first(parameters, "order").equals("newest"));
 	}
 
@@ -108,7 +120,7 @@ public record PhotoQuery(String words, @Nullable PhotoState state, @Nullable Fin
 	 * @return true for no words and no filters
 	 */
 	public boolean isEverything() {
-		return this.words.isBlank() && this.state == null && this.findings == null;
+		return this.words.isBlank() && this.state == null && this.findings == null && !this.conflicts;
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.cutline.metadata.CaptureTime;
 import org.cutline.metadata.Field;
@@ -62,6 +63,15 @@ final class Wording {
 		words.add(fileName);
 		SEARCHED.forEach((field) -> words.add(fields.text(field)));
 		return shortened(folded(words.toString()), LONGEST_SEARCH_TEXT);
+	}
+
+	/**
+	 * Names of fields as a row keeps them, so that one of them is found by its blanks.
+	 * @param fields the fields
+	 * @return the ids with a blank before and after each; empty for none
+	 */
+	static String fieldNames(List<Field> fields) {
+		return fields.isEmpty() ? "" : fields.stream().map(Field::id).collect(Collectors.joining(" ", " ", " "));
 	}
 
 	static String captureTime(CaptureTime taken) {

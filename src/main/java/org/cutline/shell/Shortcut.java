@@ -33,8 +33,8 @@ record Shortcut(String keys, String text) {
 					new Shortcut("F8", "shell.shortcuts.next-finding"),
 					new Shortcut("Shift+F8", "shell.shortcuts.previous-finding"),
 					new Shortcut("Alt+1 … 9", "shell.shortcuts.fix"), new Shortcut("Alt+C", "shell.shortcuts.credit"),
-					new Shortcut("Ctrl+;", "shell.shortcuts.date"), new Shortcut("Ctrl+'", "shell.shortcuts.repeat"),
-					new Shortcut("Ctrl+Z", "shell.shortcuts.undo"))));
+					new Shortcut("Alt+B", "shell.shortcuts.blocks"), new Shortcut("Ctrl+;", "shell.shortcuts.date"),
+					new Shortcut("Ctrl+'", "shell.shortcuts.repeat"), new Shortcut("Ctrl+Z", "shell.shortcuts.undo"))));
 
 	/**
 	 * The keys that work in one place.

@@ -53,6 +53,20 @@ final class Rest implements AutoCloseable {
 		return JSON.readTree(send(request(path).GET().build()).body());
 	}
 
+	/** A file as it is sent out. */
+	byte[] octets(String path) {
+		try {
+			return this.client.send(request(path).GET().build(), BodyHandlers.ofByteArray()).body();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
 	String caption(long id) {
 		return photo(id).path("fields").path("description").path("value").asString("");
 	}

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -96,6 +97,33 @@ class ReconcilerTests {
 		FieldReading reading = read(Field.KEYWORDS, "G7|Tokyo", "G7|Japan", "", DigestState.ABSENT);
 		assertThat(reading.value().texts()).containsExactly("G7", "Tokyo");
 		assertThat(reading.conflict()).isTrue();
+	}
+
+	@Test
+	void keywordsOfAllBlocksAreTogetherOnceWhereSomebodyAsks() {
+		assertThat(read(Field.KEYWORDS, "G7|Tokyo", "g7|G7|Japan", "", DigestState.ABSENT).together().texts())
+			.containsExactly("G7", "Tokyo", "g7", "Japan");
+		assertThat(read(Field.HEADLINE, "One", "Two", "", DigestState.ABSENT).together().text()).isEqualTo("One");
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			The caption,             The caption,             SAME
+			José en España,          Jos? en Espa?a,          LESS
+			Ministers arrive in Lisbon, Ministers arrive in L, LESS
+			The caption,             OLYMPUS DIGITAL CAMERA 2, DIFFERS
+			""")
+	void aSourceStandsToTheValueThatCounts(String xmp, String exif, FieldReading.Standing standing) {
+		FieldReading reading = read(Field.DESCRIPTION, xmp, xmp, exif, DigestState.ABSENT);
+		assertThat(reading.standing(reading.from(Block.EXIF).orElseThrow())).isEqualTo(standing);
+		assertThat(reading.standing(reading.from(Block.IIM).orElseThrow())).isEqualTo(FieldReading.Standing.SAME);
+	}
+
+	@Test
+	void whatIimHadNoRoomForIsSaidLessExactly() {
+		String whole = "a" + "é".repeat(40);
+		FieldReading reading = read(Field.CREDIT_LINE, whole, "a" + "é".repeat(15), "", DigestState.ABSENT);
+		assertThat(reading.standing(reading.from(Block.IIM).orElseThrow())).isEqualTo(FieldReading.Standing.LESS);
 	}
 
 	@Test

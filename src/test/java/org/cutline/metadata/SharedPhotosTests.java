@@ -189,6 +189,7 @@ class SharedPhotosTests {
 	@Test
 	void aStaleDigestMakesIimCountAndShowsTheConflict() throws IOException {
 		FileMetadata metadata = read("conflict-exif-iim-xmp.jpg");
+		assertThat(metadata.iimDigest()).isEqualTo(DigestState.DIFFERS);
 		for (Field field : List.of(Field.DESCRIPTION, Field.CREATOR, Field.COPYRIGHT_NOTICE)) {
 			FieldReading reading = metadata.reading(field).orElseThrow();
 			assertThat(reading.rule()).isEqualTo(ReadRule.IIM_CHANGED_LATER);
@@ -201,6 +202,7 @@ class SharedPhotosTests {
 	@Test
 	void withoutADigestTheXmpCountsAndTheConflictIsShown() throws IOException {
 		FileMetadata metadata = read("press/06-iim-xmp-conflict.jpg");
+		assertThat(metadata.iimDigest()).isEqualTo(DigestState.ABSENT);
 		assertThat(metadata.conflicts()).extracting(FieldReading::field)
 			.containsExactlyInAnyOrder(Field.DESCRIPTION, Field.CREATOR, Field.CREDIT_LINE);
 		assertThat(metadata.text(Field.CREDIT_LINE)).isEqualTo("EFE-EPA");

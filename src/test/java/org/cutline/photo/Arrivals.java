@@ -38,6 +38,23 @@ public final class Arrivals {
 	}
 
 	/**
+	 * A file whose XMP and IIM say different things about some fields.
+	 * @param number makes its digest
+	 * @param fields what XMP says, which counts, by field
+	 * @return the file
+	 */
+	public static Arrival disagreeing(int number, Map<Field, String> fields) {
+		Arrival agreeing = saying(number, fields);
+		Map<Field, FieldReading> readings = new LinkedHashMap<>();
+		fields.forEach((field, text) -> readings.put(field,
+				new FieldReading(field, FieldValue.of(text), Block.XMP, ReadRule.XMP_KEPT, true, List.of())));
+		FileMetadata said = agreeing.metadata();
+		return new Arrival(agreeing.digest(), agreeing.fileName(), agreeing.byteSize(), true,
+				new FileMetadata(said.format(), said.width(), said.height(), 1, readings, List.of(), List.of(), null,
+						null, List.of(), false, false));
+	}
+
+	/**
 	 * A file that says nothing.
 	 * @param number makes its digest
 	 * @return the file

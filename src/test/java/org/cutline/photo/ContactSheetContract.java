@@ -1,8 +1,12 @@
 package org.cutline.photo;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
+import javax.sql.DataSource;
 
 import org.cutline.metadata.Field;
 import org.cutline.metadata.FieldValue;
@@ -10,10 +14,13 @@ import org.cutline.newsroom.Role;
 import org.cutline.newsroom.Staff;
 import org.cutline.photo.ContactSheet.Neighbours;
 import org.cutline.photo.PhotoQuery.Findings;
+import org.flywaydb.core.api.configuration.Configuration;
+import org.flywaydb.core.api.migration.Context;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -41,6 +48,18 @@ abstract class ContactSheetContract {
 
 	@Autowired
 	private ContactSheet sheet;
+
+	@Autowired
+	private ConflictSheet conflicts;
+
+	@Autowired
+	private ConflictsOfOldPhotos oldPhotos;
+
+	@Autowired
+	private JdbcClient database;
+
+	@Autowired
+	private DataSource dataSource;
 
 	private long first;
 
@@ -111,6 +130,64 @@ abstract class ContactSheetContract {
 		assertThat(this.sheet.page(PhotoQuery.everything().withState(PhotoState.APPROVED), 0, 9))
 			.extracting(PhotoCard::id)
 			.containsExactly(id(3));
+	}
+
+	@Test
+	void photosWhoseBlocksDisagreeAreFoundUntilSomebodyDecides() {
+		fill();
+		PhotoId both = this.library
+			.arrive(Arrivals.disagreeing(11, Map.of(Field.CITY, "Tokyo", Field.DESCRIPTION, "Ministers in Tokyo.")))
+			.id();
+		PhotoId one = this.library.arrive(Arrivals.disagreeing(12, Map.of(Field.CITY, "Kyoto"))).id();
+		PhotoQuery conflicts = PhotoQuery.everything().withConflicts(true);
+		assertThat(this.sheet.page(conflicts, 0, 9)).extracting(PhotoCard::id).containsExactly(both, one);
+		assertThat(this.sheet.facets(PhotoQuery.everything()).conflicts()).isEqualTo(2);
+		assertThat(this.sheet.facets(PhotoQuery.everything().withWords("ministers")).conflicts()).isOne();
+		assertThat(this.conflicts.counts(PhotoQuery.everything(), id(1)))
+			.containsExactly(Map.entry(Field.DESCRIPTION, 1), Map.entry(Field.CITY, 2));
+		assertThat(this.conflicts.counts(PhotoQuery.everything(), both)).containsExactly(Map.entry(Field.CITY, 1));
+		assertThat(this.conflicts.photos(PhotoQuery.everything(), Field.CITY, 9)).containsExactly(both, one);
+		assertThat(this.conflicts.photos(PhotoQuery.everything(), Field.CITY, 1)).containsExactly(both);
+		assertThat(this.conflicts.photos(PhotoQuery.everything(), Field.COUNTRY, 9)).isEmpty();
+
+		this.library.caption(one, 1, Map.of(Field.CITY, FieldValue.of("Osaka")), "");
+		assertThat(this.sheet.ids(conflicts, 9)).containsExactly(both);
+		this.library.returnTo(one, 2, 1);
+		this.library.checked(both, 0, 0, "");
+		this.library.approve(both, 1);
+		assertThat(this.sheet.ids(conflicts, 9)).containsExactly(one);
+		this.library.reopen(both, 2);
+		assertThat(this.sheet.ids(conflicts.withNewestFirst(true), 9)).containsExactly(one, both);
+	}
+
+	@Test
+	void conflictsOfPhotosThatWereHereBeforeAreFoundToo() throws SQLException {
+		fill();
+		Map<Field, String> said = Map.of(Field.CITY, "Tokyo", Field.HEADLINE, "Ministers");
+		PhotoId open = this.library.arrive(Arrivals.disagreeing(11, said)).id();
+		PhotoId decided = this.library.arrive(Arrivals.disagreeing(12, said)).id();
+		this.library.caption(decided, 1, Map.of(Field.CITY, FieldValue.of("Osaka"), Field.HEADLINE, FieldValue.EMPTY),
+				"");
+		PhotoId approved = this.library.arrive(Arrivals.disagreeing(13, said)).id();
+		this.library.checked(approved, 0, 0, "");
+		this.library.approve(approved, 1);
+		this.database.sql("update photo set conflicts = 0, conflict_fields = ''").update();
+		try (Connection connection = this.dataSource.getConnection()) {
+			this.oldPhotos.migrate(new Context() {
+				@Override
+				public Configuration getConfiguration() {
+					throw new UnsupportedOperationException();
+				}
+
+				@Override
+				public Connection getConnection() {
+					return connection;
+				}
+			});
+		}
+		assertThat(this.sheet.ids(PhotoQuery.everything().withConflicts(true), 9)).containsExactly(open);
+		assertThat(this.conflicts.counts(PhotoQuery.everything(), id(1))).containsOnly(Map.entry(Field.HEADLINE, 1),
+				Map.entry(Field.CITY, 1));
 	}
 
 	@Test

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.cutline.desk.MendResult;
 import org.cutline.desk.SetDesk;
 import org.cutline.desk.SetDocument;
 import org.cutline.desk.SetPhoto;
@@ -46,37 +45,38 @@ class FindingsController {
 	/** The findings of photos, by rule; at most 500 photos at once. */
 	@GetMapping
 	ResponseEntity<?> findings(@RequestParam List<Long> photo, Locale locale) {
-		return (photo.size() > MOST_AT_ONCE) ? tooMany() : ResponseEntity.ok(SetDocument.of(check(photo), locale));
+		return (photo.size() > MOST_AT_ONCE) ? SetProblems.tooMany()
+				: ResponseEntity.ok(SetDocument.of(check(photo), locale));
 	}
 
 	/** Makes the certain fixes of one rule and says what became of each photo. */
 	@PostMapping("/fixes")
 	ResponseEntity<?> fix(@RequestBody FixOrder order) {
 		if (order.photos().size() > MOST_AT_ONCE) {
-			return tooMany();
+			return SetProblems.tooMany();
 		}
 		Map<Long, Integer> editions = order.photos()
 			.stream()
-			.collect(Collectors.toMap(Edition::id, Edition::edition, (one, other) -> one));
+			.collect(Collectors.toMap(PhotoEdition::id, PhotoEdition::edition, (one, other) -> one));
 		List<PhotoMend<SetPhoto>> mends = new ArrayList<>();
-		check(order.photos().stream().map(Edition::id).toList()).byRule()
+		check(order.photos().stream().map(PhotoEdition::id).toList()).byRule()
 			.stream()
 			.filter((group) -> group.ruleId().equals(order.rule()))
 			.map(FindingGroup::fixAll)
 			.flatMap(List::stream)
 			.map((mend) -> over(mend, editions.getOrDefault(mend.photo().id().value(), 0)))
 			.forEach(mends::add);
-		return ResponseEntity.ok(lines(this.desk.fix(mends, order.rule(), SetProgress.TO_THE_END)));
+		return ResponseEntity.ok(ResultLine.of(this.desk.fix(mends, order.rule(), SetProgress.TO_THE_END)));
 	}
 
 	/** Takes a batch back where nobody changed its photos since. */
 	@PostMapping("/fixes/undo")
-	ResponseEntity<?> undo(@RequestBody List<Line> batch) {
+	ResponseEntity<?> undo(@RequestBody List<ResultLine> batch) {
 		if (batch.size() > MOST_AT_ONCE) {
-			return tooMany();
+			return SetProblems.tooMany();
 		}
-		return ResponseEntity
-			.ok(lines(this.desk.takeBack(batch.stream().map(Line::result).toList(), SetProgress.TO_THE_END)));
+		return ResponseEntity.ok(ResultLine
+			.of(this.desk.takeBack(batch.stream().map(ResultLine::result).toList(), SetProgress.TO_THE_END)));
 	}
 
 	private FindingSet<SetPhoto> check(List<Long> photos) {
@@ -86,18 +86,7 @@ class FindingsController {
 
 	/** The fixes count for the edition that was named, whatever stands there now. */
 	private static PhotoMend<SetPhoto> over(PhotoMend<SetPhoto> mend, int edition) {
-		SetPhoto photo = mend.photo();
-		return new PhotoMend<>(new SetPhoto(photo.id(), photo.digest(), photo.fileName(), edition, photo.state(),
-				photo.previewable(), photo.ownWording()), mend.before(), mend.fixes());
-	}
-
-	private static List<Line> lines(List<MendResult> results) {
-		return results.stream().map(Line::of).toList();
-	}
-
-	private static ResponseEntity<?> tooMany() {
-		return ResponseEntity.badRequest()
-			.body(ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, "At most 500 photos at once."));
+		return new PhotoMend<>(mend.photo().at(edition), mend.before(), mend.fixes());
 	}
 
 	/**
@@ -106,38 +95,7 @@ class FindingsController {
 	 * @param rule the rule
 	 * @param photos the photos
 	 */
-	record FixOrder(String rule, List<Edition> photos) {
-	}
-
-	/**
-	 * A photo as it was read.
-	 *
-	 * @param id the photo
-	 * @param edition its edition
-	 */
-	record Edition(long id, int edition) {
-	}
-
-	/**
-	 * What became of a photo; a changed one is taken back by sending its line again.
-	 *
-	 * @param photo the photo
-	 * @param fileName the name it came with
-	 * @param outcome what became of it
-	 * @param before the edition before
-	 * @param after the edition after
-	 */
-	record Line(long photo, String fileName, MendResult.Outcome outcome, int before, int after) {
-
-		static Line of(MendResult result) {
-			return new Line(result.photo().value(), result.fileName(), result.outcome(), result.before(),
-					result.after());
-		}
-
-		MendResult result() {
-			return new MendResult(new PhotoId(this.photo), this.fileName, this.outcome, this.before, this.after);
-		}
-
+	record FixOrder(String rule, List<PhotoEdition> photos) {
 	}
 
 }

@@ -26,8 +26,6 @@ import org.cutline.photo.PhotoQuery;
 import org.cutline.photo.PhotoView;
 import org.cutline.shell.MainLayout;
 import org.cutline.shell.Notices;
-import org.cutline.style.OverruleOutcome;
-import org.cutline.stylebook.Finding;
 
 /**
  * The caption editor: the photo on its matte, the caption with what is wrong in it, the
@@ -47,6 +45,8 @@ final class CaptionEditorView extends Div implements BeforeEnterObserver, HasDyn
 
 	private final transient PhotoTrail trail;
 
+	private final transient BlocksMode blocks;
+
 	private final EditorKeys keys = new EditorKeys(this);
 
 	private transient EditSession session;
@@ -60,10 +60,11 @@ final class CaptionEditorView extends Div implements BeforeEnterObserver, HasDyn
 	private SidePanel side;
 
 	@SuppressWarnings("NullAway.Init")
-	CaptionEditorView(EditorRoom room) {
+	CaptionEditorView(EditorRoom room, BlockRoom blockRoom) {
 		this.room = room;
 		addClassName("editor");
 		this.trail = new PhotoTrail(room.sheet(), this.bar);
+		this.blocks = new BlocksMode(blockRoom, this.trail, (field, value) -> this.fields.change(field, value));
 	}
 
 	@Override
@@ -74,6 +75,7 @@ final class CaptionEditorView extends Div implements BeforeEnterObserver, HasDyn
 			.flatMap(PhotoId::of)
 			.flatMap(this.room.desk()::open)
 			.orElseThrow(NotFoundException::new);
+		this.blocks.read(event.getLocation().getQueryParameters().getParameters());
 		open(query, sheet);
 		Optional.ofNullable(event.getLocation().getQueryParameters().getParameters().get("finding"))
 			.map(List::getFirst)
@@ -99,10 +101,11 @@ final class CaptionEditorView extends Div implements BeforeEnterObserver, HasDyn
 		this.captionRepair = new RepairNotice(Field.DESCRIPTION, this.fields, () -> this.caption.focus());
 		this.caption = new CaptionPanel(sheet.mayEdit(), (text, sequence) -> captionTyped(opened, text, sequence),
 				this.fields::type, this::houseDate, () -> repeat(Field.DESCRIPTION), new PartDesk(this.room),
-				this.room::nameOf, new Overruling());
+				this.room::nameOf, new OpenOverrules(this.room.overrules(), () -> this.session, this::recheck));
 		this.caption.addComponentAsFirst(this.captionRepair);
-		this.side = new SidePanel(this.room, this.fields, this::takeUp);
-		Div desk = new Div(this.matte, this.caption, this.side);
+		this.side = new SidePanel(this.room, this.fields, this::takeUp, this::showBlocks);
+		Div desk = new Div(this.matte, this.caption, this.side,
+				this.blocks.panel(opened, sheet.mayEdit(), this.matte, this.caption, this.side));
 		desk.addClassName("editor-desk");
 		removeAll();
 		add(this.bar, desk, this.trail.strip());
@@ -117,6 +120,7 @@ final class CaptionEditorView extends Div implements BeforeEnterObserver, HasDyn
 		sheet.draft().filter((draft) -> this.session.isDirty()).ifPresent(this::sayResumed);
 		recheck();
 		this.caption.focus();
+		this.blocks.start();
 	}
 
 	private void sayResumed(Draft draft) {
@@ -141,6 +145,14 @@ final class CaptionEditorView extends Div implements BeforeEnterObserver, HasDyn
 	private void showPhoto() {
 		this.bar.show(this.session.base());
 		this.side.open(this.session);
+		this.blocks.show();
+	}
+
+	private void showFields() {
+		PhotoFields shown = this.session.fields();
+		this.side.show(shown);
+		this.captionRepair.show(shown.value(Field.DESCRIPTION));
+		this.blocks.show();
 	}
 
 	/**
@@ -148,7 +160,9 @@ final class CaptionEditorView extends Div implements BeforeEnterObserver, HasDyn
 	 * other.
 	 */
 	private void captionTyped(EditSession typedIn, String text, int sequence) {
-		typedIn.type(Field.DESCRIPTION, text);
+		if (!CaptionText.withLineFeeds(typedIn.fields().text(Field.DESCRIPTION)).equals(text)) {
+			typedIn.type(Field.DESCRIPTION, text);
+		}
 		if (typedIn.equals(this.session)) {
 			this.caption.show(sequence, check(), typedIn);
 			showFields();
@@ -159,12 +173,6 @@ final class CaptionEditorView extends Div implements BeforeEnterObserver, HasDyn
 	private void recheck() {
 		this.caption.show(this.caption.sequence(), check(), this.session);
 		showFields();
-	}
-
-	private void showFields() {
-		PhotoFields shown = this.session.fields();
-		this.side.show(shown);
-		this.captionRepair.show(shown.value(Field.DESCRIPTION));
 	}
 
 	private CheckedCaption check() {
@@ -286,6 +294,10 @@ final class CaptionEditorView extends Div implements BeforeEnterObserver, HasDyn
 		approve();
 	}
 
+	void showBlocks() {
+		this.blocks.toggle();
+	}
+
 	void buildCredit() {
 		this.caption.buildCredit();
 	}
@@ -319,28 +331,6 @@ final class CaptionEditorView extends Div implements BeforeEnterObserver, HasDyn
 		@Override
 		public void repeat(Field field) {
 			CaptionEditorView.this.repeat(field);
-		}
-
-	}
-
-	/** Overrules findings of the photo that is open, saved or not. */
-	private final class Overruling implements CaptionPanel.Overruling {
-
-		@Override
-		public boolean overrule(Finding finding, String reason) {
-			EditSession open = CaptionEditorView.this.session;
-			OverruleOutcome outcome = CaptionEditorView.this.room.overrules()
-				.overrule(open.base().id(), finding, open.fields().text(Field.DESCRIPTION), reason);
-			recheck();
-			return outcome instanceof OverruleOutcome.Done;
-		}
-
-		@Override
-		public void takeBack(Finding finding) {
-			EditSession open = CaptionEditorView.this.session;
-			CaptionEditorView.this.room.overrules()
-				.takeBack(open.base().id(), finding.key(open.fields().text(Field.DESCRIPTION)));
-			recheck();
 		}
 
 	}

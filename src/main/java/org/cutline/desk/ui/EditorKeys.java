@@ -28,6 +28,7 @@ final class EditorKeys implements java.io.Serializable {
 		on(this.view::skip, Key.ARROW_DOWN, KeyModifier.ALT);
 		on(this.view::back, Key.ARROW_UP, KeyModifier.ALT);
 		on(this.view::buildCredit, Key.KEY_C, KeyModifier.ALT);
+		on(this.view::showBlocks, Key.KEY_B, KeyModifier.ALT);
 		for (int number = 1; number <= 9; number++) {
 			int fix = number;
 			on(() -> this.view.applyFix(fix), Key.of("Digit" + number), KeyModifier.ALT);

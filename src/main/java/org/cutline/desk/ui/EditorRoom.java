@@ -1,6 +1,5 @@
 package org.cutline.desk.ui;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,7 +11,6 @@ import org.cutline.desk.CaptionDesk;
 import org.cutline.style.CheckedCaption;
 import org.cutline.desk.Drafts;
 import org.cutline.metadata.Field;
-import org.cutline.metadata.MetadataReader;
 import org.cutline.metadata.MetadataReading;
 import org.cutline.metadata.Region;
 import org.cutline.newsroom.CurrentPerson;
@@ -25,21 +23,16 @@ import org.cutline.photo.PhotoId;
 import org.cutline.photo.PhotoLibrary;
 import org.cutline.photo.PhotoView;
 import org.cutline.photo.Revision;
-import org.cutline.storage.BlobStore;
 import org.cutline.style.Overrules;
 import org.cutline.stylebook.HouseStyle;
 import org.cutline.vocabulary.KnownName;
 import org.cutline.vocabulary.NameRoster;
 import org.cutline.vocabulary.Register;
 import org.cutline.vocabulary.Vocabulary;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** What the editor's panels ask of the desk. */
 @SpringComponent
 class EditorRoom {
-
-	private static final Logger LOG = LoggerFactory.getLogger(EditorRoom.class);
 
 	private final CaptionDesk desk;
 
@@ -55,9 +48,7 @@ class EditorRoom {
 
 	private final CurrentPerson currentPerson;
 
-	private final BlobStore store;
-
-	private final FileReadings readings;
+	private final FileReadings files;
 
 	private final NameRoster roster;
 
@@ -66,8 +57,8 @@ class EditorRoom {
 	private final Overrules overrules;
 
 	EditorRoom(CaptionDesk desk, CaptionCheck check, Drafts drafts, ContactSheet sheet, PhotoLibrary library,
-			People people, CurrentPerson currentPerson, BlobStore store, FileReadings readings, NameRoster roster,
-			Vocabulary vocabulary, Overrules overrules) {
+			People people, CurrentPerson currentPerson, FileReadings files, NameRoster roster, Vocabulary vocabulary,
+			Overrules overrules) {
 		this.desk = desk;
 		this.check = check;
 		this.drafts = drafts;
@@ -75,8 +66,7 @@ class EditorRoom {
 		this.library = library;
 		this.people = people;
 		this.currentPerson = currentPerson;
-		this.store = store;
-		this.readings = readings;
+		this.files = files;
 		this.roster = roster;
 		this.vocabulary = vocabulary;
 		this.overrules = overrules;
@@ -115,12 +105,7 @@ class EditorRoom {
 	}
 
 	MetadataReading embedded(PhotoView photo) {
-		try {
-			return MetadataReader.read(this.store.original(photo.digest()));
-		}
-		catch (IOException ex) {
-			return new MetadataReading.Unsupported("The file cannot be read from the store just now.");
-		}
+		return this.files.everything(photo.digest());
 	}
 
 	/**
@@ -140,13 +125,7 @@ class EditorRoom {
 	 * @return empty if the file cannot be read just now
 	 */
 	Optional<byte[]> octets(PhotoId photo, int block, int entry) {
-		try {
-			return this.readings.octets(photo, block, entry);
-		}
-		catch (IOException ex) {
-			LOG.warn("The file of photo {} cannot be read", photo, ex);
-			return Optional.empty();
-		}
+		return this.files.octets(photo, block, entry);
 	}
 
 	/**

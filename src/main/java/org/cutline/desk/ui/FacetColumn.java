@@ -9,7 +9,10 @@ import org.cutline.photo.PhotoQuery;
 import org.cutline.photo.PhotoQuery.Findings;
 import org.cutline.photo.PhotoState;
 
-/** The column that narrows the search: by state and by findings, each with its number. */
+/**
+ * The column that narrows the search: by state, by findings and by what the files say,
+ * each with its number.
+ */
 final class FacetColumn extends Nav {
 
 	private static final long serialVersionUID = 1L;
@@ -38,6 +41,9 @@ final class FacetColumn extends Nav {
 			add(line("photo.facets." + CardText.word(kind), facets.findings().getOrDefault(kind, 0L),
 					query.withFindings(current ? null : kind), current));
 		}
+		add(new H2(getTranslation("photo.facets.file")));
+		add(line("photo.facets.conflicts", facets.conflicts(), query.withConflicts(!query.conflicts()),
+				query.conflicts()));
 	}
 
 	private Anchor line(String key, long count, PhotoQuery target, boolean current) {

@@ -9,6 +9,7 @@ import org.cutline.photo.ContactSheet;
 import org.cutline.photo.ContactSheet.Neighbours;
 import org.cutline.photo.PhotoId;
 import org.cutline.photo.PhotoQuery;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way through the photos of a search: where one stands, what comes next, what was
@@ -24,11 +25,15 @@ final class PhotoTrail {
 
 	private final EditorBar bar;
 
-	private final Filmstrip strip = new Filmstrip((photo) -> PhotosNavigation.address(photo, query()));
+	private final Filmstrip strip = new Filmstrip((photo) -> PhotosNavigation.address(photo, query(), view()));
 
 	private final Deque<PhotoId> left = new ArrayDeque<>();
 
 	private PhotoQuery query = PhotoQuery.everything();
+
+	private String view = "";
+
+	private @Nullable PhotoId here;
 
 	private Neighbours around = new Neighbours(Optional.empty(), Optional.empty(), 0, 0);
 
@@ -44,6 +49,7 @@ final class PhotoTrail {
 	/** Stands on a photo of a search, and shows where that is. */
 	void stand(PhotoQuery search, PhotoId photo) {
 		this.query = search;
+		this.here = photo;
 		this.around = this.sheet.neighbours(search, photo);
 		this.bar.show(search, this.around, PhotosNavigation.address(search));
 		int from = Math.max(0, this.around.position() - 1 - STRIP_BEFORE);
@@ -80,12 +86,25 @@ final class PhotoTrail {
 		before.filter((photo) -> !photo.equals(from)).ifPresent(this::goTo);
 	}
 
-	private PhotoQuery query() {
+	PhotoQuery query() {
 		return this.query;
 	}
 
+	/** Keeps a view of the editor for the photos that come next. */
+	void view(String kept) {
+		boolean turned = !kept.equals(this.view);
+		this.view = kept;
+		if (turned && this.here != null) {
+			stand(this.query, this.here);
+		}
+	}
+
+	private String view() {
+		return this.view;
+	}
+
 	private void goTo(PhotoId photo) {
-		PhotosNavigation.open(UI.getCurrentOrThrow(), photo, this.query);
+		PhotosNavigation.open(UI.getCurrentOrThrow(), photo, this.query, this.view);
 	}
 
 }

@@ -73,6 +73,9 @@ final class PhotosBar extends Header {
 		if (query.findings() != null) {
 			this.chips.add(chip("photo.facets." + CardText.word(query.findings()), query.withFindings(null)));
 		}
+		if (query.conflicts()) {
+			this.chips.add(chip("photo.facets.conflicts", query.withConflicts(false)));
+		}
 	}
 
 	private Anchor chip(String key, PhotoQuery without) {

@@ -1,5 +1,6 @@
 package org.cutline.desk.ui;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import com.vaadin.flow.component.UI;
@@ -19,11 +20,21 @@ final class PhotosNavigation {
 	}
 
 	static String address(PhotoId photo, PhotoQuery query) {
-		return location(PhotosView.PATH + "/" + photo, query).getPathWithQueryParameters();
+		return address(photo, query, "");
+	}
+
+	/** The address of a photo in a view of the editor, such as {@code blocks}. */
+	static String address(PhotoId photo, PhotoQuery query, String view) {
+		return location(photo, query, view).getPathWithQueryParameters();
 	}
 
 	static void open(UI ui, PhotoId photo, PhotoQuery query) {
-		ui.navigate(PhotosView.PATH + "/" + photo, QueryParameters.simple(query.parameters()));
+		open(ui, photo, query, "");
+	}
+
+	static void open(UI ui, PhotoId photo, PhotoQuery query, String view) {
+		Location to = location(photo, query, view);
+		ui.navigate(to.getPath(), to.getQueryParameters());
 	}
 
 	/** Writes a search into the address without leaving the screen. */
@@ -31,8 +42,24 @@ final class PhotosNavigation {
 		ui.getPage().getHistory().replaceState(null, location(PhotosView.PATH, query));
 	}
 
+	/** Writes a view of the editor into the address without leaving the photo. */
+	static void rewrite(UI ui, PhotoId photo, PhotoQuery query, String view) {
+		ui.getPage().getHistory().replaceState(null, location(photo, query, view));
+	}
+
+	private static Location location(PhotoId photo, PhotoQuery query, String view) {
+		Map<String, String> parameters = new LinkedHashMap<>(query.parameters());
+		if (!view.isEmpty()) {
+			parameters.put("view", view);
+		}
+		return location(PhotosView.PATH + "/" + photo, parameters);
+	}
+
 	private static Location location(String path, PhotoQuery query) {
-		Map<String, String> parameters = query.parameters();
+		return location(path, query.parameters());
+	}
+
+	private static Location location(String path, Map<String, String> parameters) {
 		return parameters.isEmpty() ? new Location(path) : new Location(path, QueryParameters.simple(parameters));
 	}
 

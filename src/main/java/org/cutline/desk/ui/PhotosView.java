@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -15,6 +16,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import org.cutline.desk.SampleOffer;
 import org.cutline.desk.SelectionAction;
@@ -27,6 +29,7 @@ import org.cutline.photo.PhotoId;
 import org.cutline.photo.PhotoQuery;
 import org.cutline.shell.MainLayout;
 import org.springframework.beans.factory.ObjectProvider;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The contact sheet: every photo of a search, chosen by key or pointer; files dropped on
@@ -74,6 +77,8 @@ final class PhotosView extends Div implements BeforeEnterObserver, HasDynamicTit
 
 	private transient Optional<UploadPanel> panel = Optional.empty();
 
+	private @Nullable Registration touched;
+
 	PhotosView(ContactSheet contactSheet, PhotoIntake intake, CurrentPerson currentPerson,
 			ObjectProvider<SelectionAction> actions, ObjectProvider<SampleOffer> sample, SetDesk sets,
 			ReviewSets review) {
@@ -105,6 +110,7 @@ final class PhotosView extends Div implements BeforeEnterObserver, HasDynamicTit
 	@Override
 	protected void onAttach(AttachEvent attached) {
 		super.onAttach(attached);
+		this.touched = ComponentUtil.addListener(attached.getUI(), PhotosTouched.class, (event) -> photosChanged());
 		String browserZone = attached.getUI().getPage().getExtendedClientDetails().getTimeZoneId();
 		this.zone = (browserZone != null) ? ZoneId.of(browserZone) : ZoneOffset.UTC;
 		if (this.mayUpload) {
@@ -121,6 +127,7 @@ final class PhotosView extends Div implements BeforeEnterObserver, HasDynamicTit
 	@Override
 	protected void onDetach(DetachEvent detached) {
 		super.onDetach(detached);
+		Optional.ofNullable(this.touched).ifPresent(Registration::remove);
 		this.panel.ifPresent((each) -> each.onArrived(() -> {
 		}));
 	}

@@ -16,10 +16,19 @@ final class SetThumb extends Anchor {
 	 * @param ruleId the rule whose finding it opens at
 	 */
 	SetThumb(SetPhoto photo, String ruleId) {
-		super(PhotosView.PATH + "/" + photo.id() + "?finding=" + ruleId);
+		this(photo, "finding", ruleId, "desk.set.open");
+	}
+
+	/** A photo that opens with its blocks side by side. */
+	static SetThumb inBlocks(SetPhoto photo) {
+		return new SetThumb(photo, "view", "blocks", "desk.blocks.set.open");
+	}
+
+	private SetThumb(SetPhoto photo, String parameter, String value, String label) {
+		super(PhotosView.PATH + "/" + photo.id() + "?" + parameter + "=" + value);
 		addClassName("set-thumb");
 		setTitle(photo.fileName());
-		setAriaLabel(getTranslation("desk.set.open", photo.fileName()));
+		setAriaLabel(getTranslation(label, photo.fileName()));
 		if (photo.previewable()) {
 			Image image = new Image(PictureAddress.thumbnail(photo.id(), photo.digest()), "");
 			image.getElement().setAttribute("loading", "lazy");

@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.function.IntConsumer;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.TabSheet;
 import org.cutline.photo.PhotoFields;
+import org.cutline.shell.Keys;
 import org.jspecify.annotations.Nullable;
 
 /** Fields, everything embedded, and history, each behind its tab. */
@@ -35,13 +37,16 @@ final class SidePanel extends Aside {
 
 	private transient @Nullable EditSession session;
 
-	SidePanel(EditorRoom room, FieldDesk desk, IntConsumer takeUp) {
+	SidePanel(EditorRoom room, FieldDesk desk, IntConsumer takeUp, Runnable blocks) {
 		this.room = room;
 		addClassName("side-panel");
 		this.fields = new FieldsPanel(desk);
 		this.embedded = new EmbeddedPanel(room);
 		this.history = new HistoryPanel(room::nameOf, desk.mayEdit(), takeUp);
-		this.tabs.add(getTranslation("desk.tab.fields"), new Div(this.fields));
+		Button beside = new Button(getTranslation("desk.blocks"), (click) -> blocks.run());
+		beside.setSuffixComponent(new Keys("Alt+B"));
+		beside.addClassName("show-blocks");
+		this.tabs.add(getTranslation("desk.tab.fields"), new Div(beside, this.fields));
 		this.embeddedTab = this.tabs.add(getTranslation("desk.tab.embedded"), new Div(this.embedded));
 		this.historyTab = this.tabs.add(getTranslation("desk.tab.history"), new Div(this.history));
 		this.tabs.addSelectedChangeListener((change) -> fillShown());

@@ -1,6 +1,5 @@
 package org.cutline.photo.api;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -33,16 +32,15 @@ class EmbeddedController {
 
 	/** Blocks with their entries; content credentials are listed, not checked. */
 	@GetMapping("/embedded")
-	ResponseEntity<?> embedded(@PathVariable long id) throws IOException {
-		return this.readings.of(new PhotoId(id))
+	ResponseEntity<?> embedded(@PathVariable long id) {
+		return this.readings.everything(new PhotoId(id))
 			.<ResponseEntity<?>>map((metadata) -> ResponseEntity.ok(EmbeddedDocument.of(id, metadata)))
 			.orElseGet(PhotoController::unknown);
 	}
 
 	/** The octets of one entry, the first 256 KiB if they are more. */
 	@GetMapping("/embedded/{block}/{entry}")
-	ResponseEntity<?> octets(@PathVariable long id, @PathVariable int block, @PathVariable int entry)
-			throws IOException {
+	ResponseEntity<?> octets(@PathVariable long id, @PathVariable int block, @PathVariable int entry) {
 		return this.readings.octets(new PhotoId(id), block, entry)
 			.<ResponseEntity<?>>map((octets) -> ResponseEntity.ok()
 				.contentType(MediaType.APPLICATION_OCTET_STREAM)

@@ -62,9 +62,10 @@ class PhotoController {
 	PhotoPage list(@RequestParam(defaultValue = "") String q,
 			@RequestParam(required = false) @Nullable PhotoState state,
 			@RequestParam(required = false) @Nullable Findings findings,
+			@RequestParam(defaultValue = "false") boolean conflicts,
 			@RequestParam(defaultValue = "false") boolean newestFirst, @RequestParam(defaultValue = "0") int offset,
 			@RequestParam(defaultValue = "60") int limit) {
-		PhotoQuery query = new PhotoQuery(q, state, findings, newestFirst);
+		PhotoQuery query = new PhotoQuery(q, state, findings, conflicts, newestFirst);
 		int from = Math.max(0, offset);
 		return new PhotoPage(this.sheet.count(query), from,
 				this.sheet.page(query, from, Math.clamp(limit, 1, MOST_AT_ONCE))
