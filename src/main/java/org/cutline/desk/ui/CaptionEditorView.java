@@ -333,6 +333,11 @@ final class CaptionEditorView extends Div implements BeforeEnterObserver, HasDyn
 			CaptionEditorView.this.repeat(field);
 		}
 
+		@Override
+		public void showBlocks() {
+			CaptionEditorView.this.showBlocks();
+		}
+
 	}
 
 }

@@ -78,6 +78,11 @@ final class OpenFields implements FieldDesk {
 		return (read instanceof MetadataReading.Read(FileMetadata metadata)) ? Optional.of(metadata) : Optional.empty();
 	}
 
+	@Override
+	public Optional<Consumer<Field>> compare() {
+		return Optional.of((field) -> this.screen.showBlocks());
+	}
+
 	/** What the screen does when fields change. */
 	interface Screen {
 
@@ -89,6 +94,9 @@ final class OpenFields implements FieldDesk {
 
 		/** A field is wanted from the photo before. */
 		void repeat(Field field);
+
+		/** All blocks are wanted side by side. */
+		void showBlocks();
 
 	}
 
