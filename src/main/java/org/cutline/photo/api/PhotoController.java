@@ -89,7 +89,7 @@ class PhotoController {
 
 	/**
 	 * Changes fields: a string or an array of strings sets one, null takes it back to
-	 * what the file says, and an empty string clears it.
+	 * what the file says, read as its sender means it, and an empty string clears it.
 	 */
 	@PatchMapping("/{id}/fields")
 	ResponseEntity<?> edit(@PathVariable long id, @RequestHeader(HttpHeaders.IF_MATCH) String ifMatch,
