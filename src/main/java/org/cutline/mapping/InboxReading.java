@@ -3,6 +3,7 @@ package org.cutline.mapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.cutline.mapping.ReadAgain.Outcome;
 import org.cutline.metadata.FieldMapping;
@@ -18,9 +19,9 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
 /**
- * Reads photos again that came before a mapping changed and lie in the inbox, touched by
- * nobody. Each is stored by itself, over the edition that was looked at; who has begun to
- * write a caption is not disturbed. The whole can be taken back.
+ * Reads photos again that came before a mapping changed and lie in the inbox, edited by
+ * nobody and in nobody's hand. Each is stored by itself, over the edition that was looked
+ * at. The whole can be taken back.
  */
 @Service
 @PreAuthorize("hasRole('CHIEF')")
@@ -34,11 +35,14 @@ public class InboxReading {
 
 	private final PhotoLibrary library;
 
+	private final PhotosInHand inHand;
+
 	private final Audit audit;
 
-	InboxReading(ArrivedFiles files, LiveMappings live, PhotoLibrary library, Audit audit) {
+	InboxReading(ArrivedFiles files, LiveMappings live, PhotoLibrary library, PhotosInHand inHand, Audit audit) {
 		this.files = files;
 		this.live = live;
+		this.inHand = inHand;
 		this.library = library;
 		this.audit = audit;
 	}
@@ -66,8 +70,8 @@ public class InboxReading {
 		for (Waiting each : found(id, Progress.TO_THE_END)) {
 			int edition = each.file.edition();
 			PhotoId photo = each.file.photo();
-			lines.add(!going ? new ReadAgain(photo, Outcome.NOT_REACHED, edition, edition) : line(photo, edition,
-					this.library.readWith(photo, edition, each.mapping, why), Outcome.CHANGED));
+			lines.add(!going ? new ReadAgain(photo, Outcome.NOT_REACHED, edition, edition)
+					: line(photo, edition, this.library.readWith(photo, edition, each.mapping, why), Outcome.CHANGED));
 			going = going && progress.goesOn(lines.size());
 		}
 		this.audit.record("mapping.inbox-read", "mapping/" + id, count(lines, Outcome.CHANGED) + " photos: " + why);
@@ -103,10 +107,12 @@ public class InboxReading {
 		long from = Long.MAX_VALUE;
 		List<ArrivedFile> page = this.files.before(from, PAGE, true);
 		while (!page.isEmpty()) {
-			for (ArrivedFile file : page) {
-				waiting(id, file, set).ifPresent(found::add);
-				looked++;
-			}
+			Set<PhotoId> taken = this.inHand.among(page.stream().map(ArrivedFile::photo).toList());
+			page.stream()
+				.filter((file) -> file.isUntouched() && !taken.contains(file.photo()))
+				.flatMap((file) -> waiting(id, file, set).stream())
+				.forEach(found::add);
+			looked += page.size();
 			from = page.getLast().photo().value();
 			page = progress.goesOn(looked) ? this.files.before(from, PAGE, true) : List.of();
 		}
@@ -114,9 +120,6 @@ public class InboxReading {
 	}
 
 	private Optional<Waiting> waiting(String id, ArrivedFile file, MappingSet set) {
-		if (!file.isUntouched()) {
-			return Optional.empty();
-		}
 		PhotoMapping then = set.find(this.live.signs(file.said())).orElse(null);
 		boolean its = is(id, then) || is(id, file.mapping());
 		boolean same = !its || MappingTrial.changes(file.said(), moves(file.mapping()), moves(then)).isEmpty();

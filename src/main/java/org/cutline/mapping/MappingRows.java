@@ -94,8 +94,8 @@ class MappingRows {
 
 	/** What went live of a mapping and when, the last first. */
 	List<MappingChange> changes(String id) {
-		return this.database
-			.sql("select mapping_id, number, at, person_id, reason from mapping_change where mapping_id = ? order by id desc")
+		return this.database.sql(
+				"select mapping_id, number, at, person_id, reason from mapping_change where mapping_id = ? order by id desc")
 			.param(id)
 			.query((row, place) -> new MappingChange(row.getString("mapping_id"), number(row),
 					row.getObject("at", OffsetDateTime.class).toInstant(), by(row), row.getString("reason")))

@@ -54,10 +54,7 @@ record MappingSet(List<Live> mappings) {
 	}
 
 	private Optional<Live> finest(AgencySigns signs) {
-		return this.mappings.stream()
-			.flatMap((live) -> match(live, signs).stream())
-			.min(FINEST)
-			.map(Match::live);
+		return this.mappings.stream().flatMap((live) -> match(live, signs).stream()).min(FINEST).map(Match::live);
 	}
 
 	private static Optional<Match> match(Live live, AgencySigns signs) {

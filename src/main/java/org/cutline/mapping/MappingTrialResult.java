@@ -26,8 +26,8 @@ public record MappingTrialResult(int looked, int matched, List<Changed> changes)
 	 */
 	public Map<Field, Integer> byField() {
 		Map<Field, Integer> counts = new LinkedHashMap<>();
-		this.changes.forEach(
-				(photo) -> photo.fields().forEach((change) -> counts.merge(change.field(), 1, Integer::sum)));
+		this.changes
+			.forEach((photo) -> photo.fields().forEach((change) -> counts.merge(change.field(), 1, Integer::sum)));
 		return counts;
 	}
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.cutline.AtOnce;
+import org.cutline.desk.Drafts;
 import org.cutline.ingest.IntakeOutcome;
 import org.cutline.ingest.PhotoIntake;
 import org.cutline.ingest.Pictures;
@@ -68,6 +69,9 @@ abstract class AgencyMappingsContract {
 	@Autowired
 	private PhotoIntake intake;
 
+	@Autowired
+	private Drafts drafts;
+
 	@TempDir
 	private Path folder;
 
@@ -101,8 +105,7 @@ abstract class AgencyMappingsContract {
 		assertThat(find("EFE")).isEmpty();
 		refused(Reason.NO_REASON, this.mappings.goLive("agencia-efe", 2, " "));
 		done(this.mappings.goLive("agencia-efe", 2, "Tried on 40 photos"));
-		assertThat(find("EFE"))
-			.contains(new PhotoMapping("agencia-efe", "Agencia EFE", 2, CREDIT_IN_SOURCE));
+		assertThat(find("EFE")).contains(new PhotoMapping("agencia-efe", "Agencia EFE", 2, CREDIT_IN_SOURCE));
 		assertThat(card("agencia-efe").hasDraft()).isFalse();
 		done(this.mappings.retire("agencia-efe", "They put it right"));
 		assertThat(find("EFE")).isEmpty();
@@ -132,8 +135,9 @@ abstract class AgencyMappingsContract {
 		AgencyMapping empty = done(this.mappings.begin("EPA", List.of())).mapping();
 		refused(Reason.NO_NAME, this.mappings.draft(empty.withName("x".repeat(81)), 1, ""));
 		refused(Reason.TOO_LONG, this.mappings.draft(empty.withAgencies(List.of("x".repeat(201))), 1, ""));
-		refused(Reason.TWICE, this.mappings.draft(empty.withMoves(FieldMapping
-			.of(FieldMove.clear(Field.HEADLINE), FieldMove.always(Field.HEADLINE, Field.TITLE))), 1, ""));
+		refused(Reason.TWICE, this.mappings.draft(empty
+			.withMoves(FieldMapping.of(FieldMove.clear(Field.HEADLINE), FieldMove.always(Field.HEADLINE, Field.TITLE))),
+				1, ""));
 		refused(Reason.NOTHING,
 				this.mappings.draft(empty.withMoves(FieldMapping.of(FieldMove.always(Field.HEADLINE))), 1, ""));
 		refused(Reason.NOBODY, this.mappings.goLive("epa", 1, "why"));
@@ -220,8 +224,8 @@ abstract class AgencyMappingsContract {
 			assertThat(revision.deed()).isEqualTo(Revision.Deed.MAPPED);
 			assertThat(revision.note()).isEqualTo("EPA is live");
 		});
-		assertThat(List.of(view(edited).edition(), view(same).edition(), view(other).edition()))
-			.containsExactly(2, 1, 1);
+		assertThat(List.of(view(edited).edition(), view(same).edition(), view(other).edition())).containsExactly(2, 1,
+				1);
 		assertThat(this.inbox.waiting("epa", Progress.TO_THE_END)).isEmpty();
 		assertThat(this.inbox.takeBack("epa", lines, Progress.TO_THE_END))
 			.containsExactly(new ReadAgain(untouched, Outcome.TAKEN_BACK, 2, 3));
@@ -234,6 +238,16 @@ abstract class AgencyMappingsContract {
 		assertThat(this.inbox.waiting("epa", Progress.TO_THE_END)).containsExactly(untouched);
 		this.inbox.read("epa", "retired", Progress.TO_THE_END);
 		assertThat(view(untouched).fields().text(Field.CREDIT_LINE)).isEqualTo("EPA");
+	}
+
+	@Test
+	void aPhotoThatSomebodyHasBegunToCaptionIsLeftInTheirHand() {
+		PhotoId begun = arrive("EPA", "EPA/IRENE PAIS", "");
+		this.drafts.keep(begun, 1, Map.of(Field.DESCRIPTION, FieldValue.of("Ministers arr")));
+		goLive("EPA", List.of("EPA"), List.of());
+		assertThat(this.inbox.waiting("epa", Progress.TO_THE_END)).isEmpty();
+		this.drafts.discard(begun);
+		assertThat(this.inbox.waiting("epa", Progress.TO_THE_END)).containsExactly(begun);
 	}
 
 	@Test
@@ -290,10 +304,12 @@ abstract class AgencyMappingsContract {
 		this.made++;
 		Path picture = Files.write(this.folder.resolve("picture.jpg"), Pictures.jpeg(this.made));
 		Path said = this.folder.resolve("said.jpg");
-		MetadataWriter.write(picture, MetadataEdits.none()
-			.with(Field.CREDIT_LINE, "EPA")
-			.with(Field.SOURCE, source)
-			.with(Field.HEADLINE, "SLUG"), WriteOptions.defaults(), said);
+		MetadataWriter.write(picture,
+				MetadataEdits.none()
+					.with(Field.CREDIT_LINE, "EPA")
+					.with(Field.SOURCE, source)
+					.with(Field.HEADLINE, "SLUG"),
+				WriteOptions.defaults(), said);
 		return Files.readAllBytes(said);
 	}
 

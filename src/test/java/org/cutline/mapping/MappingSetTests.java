@@ -88,8 +88,7 @@ class MappingSetTests {
 			String[] parts = each.split("=", 2);
 			said.put(Field.of(parts[0].strip()), FieldValue.of(parts[1].strip()));
 		}
-		return AgencySigns.of(
-				CaptionParser.parse(said.getOrDefault(Field.DESCRIPTION, FieldValue.EMPTY).text()),
+		return AgencySigns.of(CaptionParser.parse(said.getOrDefault(Field.DESCRIPTION, FieldValue.EMPTY).text()),
 				(field) -> said.getOrDefault(field, FieldValue.EMPTY));
 	}
 

@@ -37,15 +37,15 @@ class InboxReadingController {
 	/** The photos that nobody touched and that would show something else now. */
 	@GetMapping
 	ResponseEntity<?> waiting(@PathVariable String id) {
-		return isUnknown(id) ? MappingController.unknown() : ResponseEntity
-			.ok(this.inbox.waiting(id, Progress.TO_THE_END).stream().map(PhotoId::value).toList());
+		return isUnknown(id) ? MappingController.unknown()
+				: ResponseEntity.ok(this.inbox.waiting(id, Progress.TO_THE_END).stream().map(PhotoId::value).toList());
 	}
 
 	/** Reads them again and says what became of each. */
 	@PostMapping
 	ResponseEntity<?> read(@PathVariable String id, @RequestBody Why why) {
-		return isUnknown(id) ? MappingController.unknown() : ResponseEntity.ok(lines(this.inbox.read(id,
-				Objects.requireNonNullElse(why.reason(), ""), Progress.TO_THE_END)));
+		return isUnknown(id) ? MappingController.unknown() : ResponseEntity
+			.ok(lines(this.inbox.read(id, Objects.requireNonNullElse(why.reason(), ""), Progress.TO_THE_END)));
 	}
 
 	/** Takes it back where nobody changed a photo since. */

@@ -95,8 +95,9 @@ class MappingController {
 	/** What a mapping would change in the last photos that it is for; changes nothing. */
 	@PostMapping("/{id}/trial")
 	ResponseEntity<?> trial(@PathVariable String id, @RequestBody Draft draft) {
-		return draft.unknown().isEmpty() ? ResponseEntity
-			.ok(MappingTrialDocument.of(this.trial.run(draft.mapping(id), Progress.TO_THE_END))) : noField(draft);
+		return draft.unknown().isEmpty()
+				? ResponseEntity.ok(MappingTrialDocument.of(this.trial.run(draft.mapping(id), Progress.TO_THE_END)))
+				: noField(draft);
 	}
 
 	/** Lets a version go live. */
@@ -128,8 +129,7 @@ class MappingController {
 	}
 
 	private static ResponseEntity<?> noField(Draft draft) {
-		return problem(HttpStatus.BAD_REQUEST,
-				"There is no field named " + String.join(", ", draft.unknown()) + ".");
+		return problem(HttpStatus.BAD_REQUEST, "There is no field named " + String.join(", ", draft.unknown()) + ".");
 	}
 
 	private static String tag(int number) {
