@@ -36,8 +36,8 @@ import org.springframework.stereotype.Service;
 /**
  * Takes one file in: streams it to disk while digesting, walks its structure, makes its
  * renditions, keeps it by digest, and only then makes the photo, its fields read as its
- * sender means them. A file that is refused,
- * or whose stream breaks off, leaves nothing behind.
+ * sender means them. A file that is refused, or whose stream breaks off, leaves nothing
+ * behind.
  */
 @Service
 public class PhotoIntake {

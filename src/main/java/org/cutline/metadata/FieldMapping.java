@@ -98,8 +98,7 @@ public record FieldMapping(List<FieldMove> moves) {
 			return fixed.isEmpty() ? Optional.empty()
 					: Optional.of(new MappedValue(fixed, ours, Origin.TEXT, List.of()));
 		}
-		return Optional
-			.of(new MappedValue(united(theirs), ours, Origin.FIELDS, List.copyOf(theirs.keySet())));
+		return Optional.of(new MappedValue(united(theirs), ours, Origin.FIELDS, List.copyOf(theirs.keySet())));
 	}
 
 	private static FieldValue united(Map<Field, FieldValue> theirs) {

@@ -95,8 +95,8 @@ public record FieldMove(Field to, How how, List<Field> from, String text) {
 	@Override
 	public String toString() {
 		String theirs = this.from.stream().map(Field::id).collect(Collectors.joining(" + "));
-		return this.to + " ← " + ((this.how == How.CLEAR) ? "nothing"
-				: theirs + (this.text.isEmpty() ? "" : " “" + this.text + "”")
+		return this.to + " ← "
+				+ ((this.how == How.CLEAR) ? "nothing" : theirs + (this.text.isEmpty() ? "" : " “" + this.text + "”")
 						+ ((this.how == How.WHERE_EMPTY) ? " where empty" : ""));
 	}
 

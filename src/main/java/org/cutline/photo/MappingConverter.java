@@ -15,8 +15,10 @@ class MappingConverter implements AttributeConverter<@Nullable PhotoMapping, @Nu
 
 	@Override
 	public @Nullable String convertToDatabaseColumn(@Nullable PhotoMapping mapping) {
-		return (mapping != null) ? JSON.writeValueAsString(
-				new Row(mapping.id(), mapping.name(), mapping.version(), WrittenMove.all(mapping.moves()))) : null;
+		return (mapping != null)
+				? JSON.writeValueAsString(
+						new Row(mapping.id(), mapping.name(), mapping.version(), WrittenMove.all(mapping.moves())))
+				: null;
 	}
 
 	@Override

@@ -22,6 +22,8 @@ import org.cutline.metadata.MappedValue.Origin;
  */
 public record PhotoMapping(String id, String name, int version, FieldMapping moves) {
 
+	private static final FileField NOTHING = new FileField(FieldValue.EMPTY, Block.FILE, false, false);
+
 	/** Its name and version, as short as a label needs it: {@code EPA 3}. */
 	public String label() {
 		return this.name + " " + this.version;
@@ -41,11 +43,11 @@ public record PhotoMapping(String id, String name, int version, FieldMapping mov
 
 	private FileField mapped(Field field, MappedValue mapped, Map<Field, FileField> said) {
 		MappedFrom from = new MappedFrom(this, mapped.origin(), mapped.from(), mapped.said());
-		Field shown = (mapped.origin() == Origin.FIELDS) ? mapped.from().getFirst() : field;
-		FileField source = said.get(shown);
-		boolean taken = mapped.origin() == Origin.FIELDS && source != null;
-		return new FileField(mapped.value(), (source != null) ? source.block() : Block.FILE, taken && source.inSync(),
-				taken && source.conflict(), from);
+		if (mapped.origin() == Origin.FIELDS) {
+			FileField source = said.getOrDefault(mapped.from().getFirst(), NOTHING);
+			return new FileField(mapped.value(), source.block(), source.inSync(), source.conflict(), from);
+		}
+		return new FileField(mapped.value(), said.getOrDefault(field, NOTHING).block(), false, false, from);
 	}
 
 	static Map<Field, FieldValue> values(Map<Field, FileField> said) {

@@ -132,9 +132,10 @@ class ExportRunTests {
 
 	@Test
 	void sendsAPhotoAsItsMappingReadsItInEveryBlock() throws IOException {
-		byte[] theirs = saying(picture("jpg"), Map.of(Field.CREDIT_LINE, FieldValue.of("EPA"), Field.SOURCE,
-				FieldValue.of("EFE-EPA/EUGENE HOSHIKO/POOL"), Field.HEADLINE, FieldValue.of("SLUG 001"), Field.TITLE,
-				FieldValue.of("JPN-001")));
+		byte[] theirs = saying(picture("jpg"),
+				Map.of(Field.CREDIT_LINE, FieldValue.of("EPA"), Field.SOURCE,
+						FieldValue.of("EFE-EPA/EUGENE HOSHIKO/POOL"), Field.HEADLINE, FieldValue.of("SLUG 001"),
+						Field.TITLE, FieldValue.of("JPN-001")));
 		PhotoId photo = captioned(take("mapped.jpg", theirs), CAPTION);
 		PhotoMapping mapping = new PhotoMapping("epa", "EPA", 1,
 				FieldMapping.of(FieldMove.always(Field.CREDIT_LINE, Field.SOURCE), FieldMove.clear(Field.HEADLINE),

@@ -21,43 +21,44 @@ class FieldMappingTests {
 	 * read as it stands.
 	 */
 	@ParameterizedTest(name = "{0} | {1} -> {2}")
-	@CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-			# the credit stands in Source
-			creditLine=EPA, source=EPA/EUGENE HOSHIKO | creditLine ALWAYS source | creditLine=EPA/EUGENE HOSHIKO
-			source=EPA/EUGENE HOSHIKO | creditLine ALWAYS source | creditLine=EPA/EUGENE HOSHIKO
-			creditLine=AP | creditLine ALWAYS source | -
-			creditLine=AP, source=AP | creditLine ALWAYS source | -
-			# only where ours is empty
-			creditLine=AP, source=Reuters | creditLine WHERE_EMPTY source | -
-			source=Reuters | creditLine WHERE_EMPTY source | creditLine=Reuters
-			# the first that says something
-			jobTitle=STRINGER, source=AFP | creditLine ALWAYS instructions+source+jobTitle | creditLine=AFP
-			jobTitle=STRINGER | creditLine ALWAYS source+jobTitle | creditLine=STRINGER
-			# never believed
-			headline=LISBON MINISTERS 001 | headline CLEAR | headline=
-			title=X | headline CLEAR | -
-			# a fixed text, alone or where theirs says nothing
-			creditLine=epa | creditLine ALWAYS "EFE-EPA" | creditLine=EFE-EPA
-			title=X | usageTerms WHERE_EMPTY "Editorial use only" | usageTerms=Editorial use only
-			usageTerms=Ours | usageTerms WHERE_EMPTY "Editorial use only" | -
-			creditLine=x | creditLine ALWAYS source "EPA" | creditLine=EPA
-			source=AFP | creditLine ALWAYS source "EPA" | creditLine=AFP
-			# a list from a text, a text from a list
-			title=Blinken; Kishida | personInImage ALWAYS title | personInImage=Blinken;Kishida
-			creator=EUGENE HOSHIKO;ISSEI KATO | captionWriter ALWAYS creator | captionWriter=EUGENE HOSHIKO; ISSEI KATO
-			keywords=G7;Tokyo, supplementalCategories=POL;Tokyo | keywords ALWAYS keywords+supplementalCategories | keywords=G7;Tokyo;POL
-			supplementalCategories=POL | keywords WHERE_EMPTY supplementalCategories | keywords=POL
-			# what our field cannot hold is not taken
-			title=20231107 | dateCreated ALWAYS title | dateCreated=2023-11-07
-			dateCreated=2023-11-07, title=next week | dateCreated ALWAYS title | -
-			category=4 | urgency ALWAYS category | urgency=4
-			category=POL | urgency ALWAYS category | -
-			source=https://epa.eu/terms | webStatement ALWAYS source | webStatement=https://epa.eu/terms
-			source=see the contract | webStatement ALWAYS source | -
-			# languages and texts
-			headline=Ministers meet | altText ALWAYS headline | altText=Ministers meet
-			altText=Ministers meet | headline ALWAYS altText | headline=Ministers meet
-			""")
+	@CsvSource(delimiter = '|', nullValues = "-",
+			textBlock = """
+					# the credit stands in Source
+					creditLine=EPA, source=EPA/EUGENE HOSHIKO | creditLine ALWAYS source | creditLine=EPA/EUGENE HOSHIKO
+					source=EPA/EUGENE HOSHIKO | creditLine ALWAYS source | creditLine=EPA/EUGENE HOSHIKO
+					creditLine=AP | creditLine ALWAYS source | -
+					creditLine=AP, source=AP | creditLine ALWAYS source | -
+					# only where ours is empty
+					creditLine=AP, source=Reuters | creditLine WHERE_EMPTY source | -
+					source=Reuters | creditLine WHERE_EMPTY source | creditLine=Reuters
+					# the first that says something
+					jobTitle=STRINGER, source=AFP | creditLine ALWAYS instructions+source+jobTitle | creditLine=AFP
+					jobTitle=STRINGER | creditLine ALWAYS source+jobTitle | creditLine=STRINGER
+					# never believed
+					headline=LISBON MINISTERS 001 | headline CLEAR | headline=
+					title=X | headline CLEAR | -
+					# a fixed text, alone or where theirs says nothing
+					creditLine=epa | creditLine ALWAYS "EFE-EPA" | creditLine=EFE-EPA
+					title=X | usageTerms WHERE_EMPTY "Editorial use only" | usageTerms=Editorial use only
+					usageTerms=Ours | usageTerms WHERE_EMPTY "Editorial use only" | -
+					creditLine=x | creditLine ALWAYS source "EPA" | creditLine=EPA
+					source=AFP | creditLine ALWAYS source "EPA" | creditLine=AFP
+					# a list from a text, a text from a list
+					title=Blinken; Kishida | personInImage ALWAYS title | personInImage=Blinken;Kishida
+					creator=EUGENE HOSHIKO;ISSEI KATO | captionWriter ALWAYS creator | captionWriter=EUGENE HOSHIKO; ISSEI KATO
+					keywords=G7;Tokyo, supplementalCategories=POL;Tokyo | keywords ALWAYS keywords+supplementalCategories | keywords=G7;Tokyo;POL
+					supplementalCategories=POL | keywords WHERE_EMPTY supplementalCategories | keywords=POL
+					# what our field cannot hold is not taken
+					title=20231107 | dateCreated ALWAYS title | dateCreated=2023-11-07
+					dateCreated=2023-11-07, title=next week | dateCreated ALWAYS title | -
+					category=4 | urgency ALWAYS category | urgency=4
+					category=POL | urgency ALWAYS category | -
+					source=https://epa.eu/terms | webStatement ALWAYS source | webStatement=https://epa.eu/terms
+					source=see the contract | webStatement ALWAYS source | -
+					# languages and texts
+					headline=Ministers meet | altText ALWAYS headline | altText=Ministers meet
+					altText=Ministers meet | headline ALWAYS altText | headline=Ministers meet
+					""")
 	void aMoveSaysWhatBecomesOfAField(String file, String move, String mapped) {
 		Map<Field, MappedValue> made = FieldMapping.of(move(move)).apply(file(file));
 		assertThat(values(made)).isEqualTo((mapped != null) ? file(mapped) : Map.of());
@@ -80,10 +81,10 @@ class FieldMappingTests {
 					FieldMove.always(Field.COPYRIGHT_NOTICE).or("© EPA"))
 			.apply(file("creditLine=EPA, source=EFE, headline=SLUG"));
 		assertThat(made).containsOnlyKeys(Field.CREDIT_LINE, Field.HEADLINE, Field.COPYRIGHT_NOTICE);
-		assertThat(made.get(Field.CREDIT_LINE)).isEqualTo(new MappedValue(FieldValue.of("EFE"), FieldValue.of("EPA"),
-				Origin.FIELDS, List.of(Field.SOURCE)));
-		assertThat(made.get(Field.HEADLINE)).isEqualTo(
-				new MappedValue(FieldValue.EMPTY, FieldValue.of("SLUG"), Origin.CLEARED, List.of()));
+		assertThat(made.get(Field.CREDIT_LINE)).isEqualTo(
+				new MappedValue(FieldValue.of("EFE"), FieldValue.of("EPA"), Origin.FIELDS, List.of(Field.SOURCE)));
+		assertThat(made.get(Field.HEADLINE))
+			.isEqualTo(new MappedValue(FieldValue.EMPTY, FieldValue.of("SLUG"), Origin.CLEARED, List.of()));
 		assertThat(made.get(Field.COPYRIGHT_NOTICE))
 			.isEqualTo(new MappedValue(FieldValue.of("© EPA"), FieldValue.EMPTY, Origin.TEXT, List.of()));
 	}

@@ -35,8 +35,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /** What the photo library promises on every database. */
 abstract class PhotoLibraryContract {
 
-	private static final PhotoMapping MAPPING = new PhotoMapping("epa", "EPA", 3, FieldMapping
-		.of(FieldMove.always(Field.CREDIT_LINE, Field.SOURCE), FieldMove.clear(Field.HEADLINE)));
+	private static final PhotoMapping MAPPING = new PhotoMapping("epa", "EPA", 3,
+			FieldMapping.of(FieldMove.always(Field.CREDIT_LINE, Field.SOURCE), FieldMove.clear(Field.HEADLINE)));
 
 	@Autowired
 	private ApplicationContext desk;
@@ -244,8 +244,8 @@ abstract class PhotoLibraryContract {
 		assertThat(fields.edited(Field.CREDIT_LINE)).isFalse();
 		assertThat(fields.mapped()).containsOnlyKeys(Field.CREDIT_LINE, Field.HEADLINE);
 		MappedFrom from = fields.said(Field.CREDIT_LINE).orElseThrow().mapped();
-		assertThat(from).isEqualTo(new MappedFrom(MAPPING, MappedValue.Origin.FIELDS, List.of(Field.SOURCE),
-				FieldValue.of("EPA")));
+		assertThat(from)
+			.isEqualTo(new MappedFrom(MAPPING, MappedValue.Origin.FIELDS, List.of(Field.SOURCE), FieldValue.of("EPA")));
 		assertThat(this.files.before(Long.MAX_VALUE, 10, false)).singleElement().satisfies((said) -> {
 			assertThat(said.said().get(Field.CREDIT_LINE)).isEqualTo(FieldValue.of("EPA"));
 			assertThat(said.mapping()).isEqualTo(MAPPING);
@@ -258,8 +258,7 @@ abstract class PhotoLibraryContract {
 	void aFileIsReadAgainWithAnotherMappingAndBackTheEditsStayOverIt() {
 		PhotoView photo = this.library
 			.arrive(Arrivals.saying(1, Map.of(Field.CREDIT_LINE, "EPA", Field.SOURCE, "EFE", Field.CITY, "Lisboa")));
-		PhotoView edited = done(
-				this.library.caption(photo.id(), 1, Map.of(Field.CITY, FieldValue.of("Lisbon")), ""));
+		PhotoView edited = done(this.library.caption(photo.id(), 1, Map.of(Field.CITY, FieldValue.of("Lisbon")), ""));
 		PhotoView read = done(this.library.readWith(photo.id(), edited.edition(), MAPPING, "EPA 3 is live"));
 		assertThat(read.fields().text(Field.CREDIT_LINE)).isEqualTo("EFE");
 		assertThat(read.fields().text(Field.CITY)).isEqualTo("Lisbon");

@@ -23,8 +23,8 @@ final class FieldSource {
 	 * @param fields the fields as they stand
 	 * @param field the field
 	 * @param texts the component whose language counts
-	 * @return such as {@code XMP = IIM}, {@code IIM Source · EPA 3} for one that a mapping
-	 * took from another field, or a dash for a value that nobody gave
+	 * @return such as {@code XMP = IIM}, {@code IIM Source · EPA 3} for one that a
+	 * mapping took from another field, or a dash for a value that nobody gave
 	 */
 	static String of(PhotoFields fields, Field field, Component texts) {
 		if (fields.edited(field)) {
@@ -35,14 +35,14 @@ final class FieldSource {
 	}
 
 	private static String of(FileField file) {
-		String block = file.inSync() ? "XMP = IIM" : name(file.block());
 		MappedFrom mapped = file.mapped();
 		if (mapped == null) {
-			return block;
+			return file.inSync() ? "XMP = IIM" : name(file.block());
 		}
+		String block = file.inSync() ? "" : name(file.block()) + " ";
 		Locale locale = Optional.ofNullable(UI.getCurrent()).map(UI::getLocale).orElse(Locale.ENGLISH);
 		String fields = mapped.from().stream().map((field) -> field.label(locale)).collect(Collectors.joining(" + "));
-		return fields.isEmpty() ? mapped.mapping().label() : block + " " + fields + " · " + mapped.mapping().label();
+		return fields.isEmpty() ? mapped.mapping().label() : block + fields + " · " + mapped.mapping().label();
 	}
 
 	static String name(Block block) {

@@ -71,8 +71,8 @@ class PhotoControllerTests {
 		JsonNode headline = this.editor.get(this.path).json().at("/fields/headline");
 		assertThat(headline.path("value").asString()).isEqualTo("walk");
 		assertThat(headline.path("source").asString()).isEqualTo("MAPPED");
-		assertThat(headline.path("mapping").toString()).isEqualTo(
-				"{\"id\":\"epa\",\"name\":\"EPA\",\"version\":3,\"from\":[\"keywords\"],\"fileSays\":\"\"}");
+		assertThat(headline.path("mapping").toString())
+			.isEqualTo("{\"id\":\"epa\",\"name\":\"EPA\",\"version\":3,\"from\":[\"keywords\"],\"fileSays\":\"\"}");
 		assertThat(this.editor.get(this.path + "/history").json().at("/0/deed").asString()).isEqualTo("MAPPED");
 	}
 
