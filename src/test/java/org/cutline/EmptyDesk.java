@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.cutline.mapping.MappingsChanged;
 import org.cutline.style.LiveChange;
 import org.cutline.style.Recount;
 import org.cutline.style.StyleChanged;
@@ -52,6 +53,7 @@ final class EmptyDesk implements BeforeEachCallback, AfterEachCallback {
 	private static void forgetWhatIsKept(ApplicationContext desk) {
 		desk.getBean(TransactionTemplate.class).executeWithoutResult((_) -> {
 			desk.publishEvent(new VocabularyChanged(false));
+			desk.publishEvent(new MappingsChanged());
 			desk.publishEvent(new StyleChanged(LiveChange.Kind.STYLE));
 		});
 	}

@@ -3,8 +3,8 @@
  * that survive.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "ingest", "metadata", "photo", "caption", "style", "stylebook", "newsroom",
-		"shell", "storage", "vocabulary" })
+@ApplicationModule(allowedDependencies = { "ingest", "mapping", "metadata", "photo", "caption", "style", "stylebook",
+		"newsroom", "shell", "storage", "vocabulary" })
 package org.cutline.desk;
 
 import org.jspecify.annotations.NullMarked;

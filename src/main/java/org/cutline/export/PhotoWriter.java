@@ -95,8 +95,12 @@ class PhotoWriter {
 		return names.unique(photo.fileName(), photo.format().extension(), "photo-" + photo.id());
 	}
 
+	/**
+	 * What the copy says otherwise than the file: what a mapping moved, and the edits.
+	 */
 	private static MetadataEdits edits(PhotoView photo, @Nullable String wording) {
-		Map<Field, FieldValue> edits = new LinkedHashMap<>(photo.fields().edits());
+		Map<Field, FieldValue> edits = new LinkedHashMap<>(photo.fields().mapped());
+		edits.putAll(photo.fields().edits());
 		if (wording != null && !wording.equals(photo.caption())) {
 			edits.put(Field.DESCRIPTION, photo.fields().value(Field.DESCRIPTION).withText(wording));
 		}

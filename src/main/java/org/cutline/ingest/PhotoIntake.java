@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.cutline.ingest.IntakeOutcome.AlreadyHere;
 import org.cutline.ingest.IntakeOutcome.Refused;
 import org.cutline.ingest.IntakeOutcome.TakenIn;
+import org.cutline.mapping.LiveMappings;
 import org.cutline.metadata.FileGate;
 import org.cutline.metadata.FileInspection;
 import org.cutline.metadata.FileMetadata;
@@ -34,8 +35,9 @@ import org.springframework.stereotype.Service;
 
 /**
  * Takes one file in: streams it to disk while digesting, walks its structure, makes its
- * renditions, keeps it by digest, and only then makes the photo. A file that is refused,
- * or whose stream breaks off, leaves nothing behind.
+ * renditions, keeps it by digest, and only then makes the photo, its fields read as its
+ * sender means them. A file that is refused, or whose stream breaks off, leaves nothing
+ * behind.
  */
 @Service
 public class PhotoIntake {
@@ -46,6 +48,8 @@ public class PhotoIntake {
 
 	private final Renditions renditions;
 
+	private final LiveMappings mappings;
+
 	private final PhotoLibrary library;
 
 	private final IntakeLimits limits;
@@ -54,10 +58,11 @@ public class PhotoIntake {
 
 	private final List<Lock> locks = Stream.<Lock>generate(ReentrantLock::new).limit(64).toList();
 
-	PhotoIntake(BlobStore store, Renditions renditions, PhotoLibrary library, IntakeLimits limits,
-			ApplicationEventPublisher events) {
+	PhotoIntake(BlobStore store, Renditions renditions, LiveMappings mappings, PhotoLibrary library,
+			IntakeLimits limits, ApplicationEventPublisher events) {
 		this.store = store;
 		this.renditions = renditions;
+		this.mappings = mappings;
 		this.library = library;
 		this.limits = limits;
 		this.events = events;
@@ -139,7 +144,7 @@ public class PhotoIntake {
 	private IntakeOutcome keep(Arrival arrival, Received received) throws IOException {
 		this.store.keep(received);
 		try {
-			PhotoView photo = this.library.arrive(arrival);
+			PhotoView photo = this.library.arrive(arrival.readWith(this.mappings.find(arrival.said()).orElse(null)));
 			this.events.publishEvent(new PhotoIngested(photo.id()));
 			return new TakenIn(photo.id());
 		}

@@ -1,6 +1,7 @@
 /** Takes files in: digest, gate, store, read, renditions, and only then a photo. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "metadata", "storage", "rendition", "photo", "newsroom", "shell" })
+@ApplicationModule(
+		allowedDependencies = { "mapping", "metadata", "storage", "rendition", "photo", "newsroom", "shell" })
 package org.cutline.ingest;
 
 import org.jspecify.annotations.NullMarked;

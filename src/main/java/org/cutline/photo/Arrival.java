@@ -4,8 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.cutline.metadata.Field;
+import org.cutline.metadata.FieldValue;
 import org.cutline.metadata.FileMetadata;
 import org.cutline.storage.Digest;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file that is in the store and wants to become a photo.
@@ -15,8 +17,32 @@ import org.cutline.storage.Digest;
  * @param byteSize octets
  * @param previewable whether renditions were made
  * @param metadata what it says
+ * @param mapping how its sender means its fields, or null
  */
-public record Arrival(Digest digest, String fileName, long byteSize, boolean previewable, FileMetadata metadata) {
+public record Arrival(Digest digest, String fileName, long byteSize, boolean previewable, FileMetadata metadata,
+		@Nullable PhotoMapping mapping) {
+
+	/** A file that is read as it stands. */
+	public Arrival(Digest digest, String fileName, long byteSize, boolean previewable, FileMetadata metadata) {
+		this(digest, fileName, byteSize, previewable, metadata, null);
+	}
+
+	/**
+	 * What the file says as it stands.
+	 * @return values by field
+	 */
+	public Map<Field, FieldValue> said() {
+		return PhotoMapping.values(fileFields());
+	}
+
+	/**
+	 * The same file, read with a mapping.
+	 * @param other the mapping, or null for none
+	 * @return the file
+	 */
+	public Arrival readWith(@Nullable PhotoMapping other) {
+		return new Arrival(this.digest, this.fileName, this.byteSize, this.previewable, this.metadata, other);
+	}
 
 	Map<Field, FileField> fileFields() {
 		Map<Field, FileField> fields = new LinkedHashMap<>();

@@ -21,7 +21,7 @@ public sealed interface EditOutcome {
 	}
 
 	/**
-	 * Findings forbid it; nothing was stored.
+	 * Findings forbid it, or that it is approved; nothing was stored.
 	 *
 	 * @param photo the photo as it stands, with the number of errors
 	 */

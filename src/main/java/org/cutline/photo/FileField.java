@@ -3,6 +3,7 @@ package org.cutline.photo;
 import org.cutline.metadata.Block;
 import org.cutline.metadata.FieldReading;
 import org.cutline.metadata.FieldValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the file says about one field.
@@ -11,8 +12,15 @@ import org.cutline.metadata.FieldValue;
  * @param block where it was taken from
  * @param inSync whether IIM and XMP both say it
  * @param conflict whether the blocks disagree
+ * @param mapped tells that a mapping gave it the value, from another field or from none;
+ * null for a value that is read as it stands
  */
-public record FileField(FieldValue value, Block block, boolean inSync, boolean conflict) {
+public record FileField(FieldValue value, Block block, boolean inSync, boolean conflict, @Nullable MappedFrom mapped) {
+
+	/** What the file says, read as it stands. */
+	public FileField(FieldValue value, Block block, boolean inSync, boolean conflict) {
+		this(value, block, inSync, conflict, null);
+	}
 
 	static FileField of(FieldReading reading) {
 		return new FileField(reading.value(), reading.block(), reading.inSync(), reading.conflict());

@@ -65,6 +65,9 @@ class Photo {
 	@Convert(converter = FileFieldsConverter.class)
 	private Map<Field, FileField> fileFields;
 
+	@Convert(converter = MappingConverter.class)
+	private @Nullable PhotoMapping mapping;
+
 	private @Nullable String captureTime;
 
 	private boolean aiGenerated;
@@ -117,6 +120,7 @@ class Photo {
 		this.arrivedAt = at;
 		this.arrivedBy = (by != null) ? by.value() : null;
 		this.fileFields = arrival.fileFields();
+		this.mapping = arrival.mapping();
 		CaptureTime taken = said.captureTime();
 		this.captureTime = (taken != null) ? Wording.captureTime(taken) : null;
 		this.aiGenerated = said.isGenerated();
@@ -141,10 +145,22 @@ class Photo {
 	/**
 	 * Takes older edits up again, or none: back to what the file said.
 	 * @param older the edits as they were
+	 * @param olderMapping what the file was read with then, or null
 	 */
-	void returnTo(Map<Field, FieldValue> older) {
+	void returnTo(Map<Field, FieldValue> older, @Nullable PhotoMapping olderMapping) {
 		this.edits = Map.copyOf(older);
+		this.mapping = olderMapping;
 		this.state = older.isEmpty() ? PhotoState.INBOX : PhotoState.CAPTIONED;
+		this.edition++;
+		renewWording();
+	}
+
+	/**
+	 * Reads the file again with another mapping; the edits stay over it.
+	 * @param other the mapping, or null for none
+	 */
+	void readWith(@Nullable PhotoMapping other) {
+		this.mapping = other;
 		this.edition++;
 		renewWording();
 	}
@@ -190,16 +206,30 @@ class Photo {
 		return this.state;
 	}
 
-	int errors() {
-		return this.errors;
+	/** Errors forbid an approval, and an approval forbids to read the file otherwise. */
+	boolean forbids(Revision.Deed deed) {
+		return switch (deed) {
+			case APPROVED -> this.errors > 0;
+			case MAPPED -> this.state == PhotoState.APPROVED;
+			case ARRIVED, CAPTIONED, REOPENED, RETURNED -> false;
+		};
 	}
 
 	Map<Field, FieldValue> edits() {
 		return this.edits;
 	}
 
+	@Nullable PhotoMapping mapping() {
+		return this.mapping;
+	}
+
+	/** What the file says, as it stands. */
+	Map<Field, FileField> said() {
+		return this.fileFields;
+	}
+
 	PhotoFields fields() {
-		return new PhotoFields(this.fileFields, this.edits);
+		return PhotoFields.of(this.fileFields, this.mapping, this.edits);
 	}
 
 	PhotoView view() {

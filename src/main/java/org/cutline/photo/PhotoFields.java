@@ -8,16 +8,21 @@ import java.util.Optional;
 
 import org.cutline.metadata.Field;
 import org.cutline.metadata.FieldValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of a photo: what the file said, never overwritten, and the newsroom's sparse
  * edits over it. An edit that is empty clears a field; a field without an edit shows what
- * the file says.
+ * the file says, read as its sender means it.
  *
- * @param file what the file said
+ * @param file what the file said; a field that a mapping took from another one tells so
  * @param edits what the newsroom changed
  */
 public record PhotoFields(Map<Field, FileField> file, Map<Field, FieldValue> edits) {
+
+	static PhotoFields of(Map<Field, FileField> said, @Nullable PhotoMapping mapping, Map<Field, FieldValue> edits) {
+		return new PhotoFields((mapping != null) ? mapping.read(said) : said, edits);
+	}
 
 	public PhotoFields {
 		file = Collections.unmodifiableMap(new LinkedHashMap<>(file));
@@ -61,6 +66,21 @@ public record PhotoFields(Map<Field, FileField> file, Map<Field, FieldValue> edi
 	 */
 	public Optional<FileField> said(Field field) {
 		return Optional.ofNullable(this.file.get(field));
+	}
+
+	/**
+	 * The fields that a mapping reads otherwise than the file has them; a copy that goes
+	 * out has to be told of them.
+	 * @return their values, empty ones for those that were cleared
+	 */
+	public Map<Field, FieldValue> mapped() {
+		Map<Field, FieldValue> mapped = new LinkedHashMap<>();
+		this.file.forEach((field, said) -> {
+			if (said.mapped() != null) {
+				mapped.put(field, said.value());
+			}
+		});
+		return mapped;
 	}
 
 	/**

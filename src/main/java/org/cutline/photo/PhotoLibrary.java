@@ -109,8 +109,22 @@ public class PhotoLibrary {
 	public EditOutcome returnTo(PhotoId id, int baseEdition, int olderEdition) {
 		return this.revisions.findByPhotoIdAndEdition(id.value(), olderEdition)
 			.map((older) -> change(id, baseEdition, Revision.Deed.RETURNED, "edition " + olderEdition,
-					(photo) -> photo.returnTo(older.edits())))
+					(photo) -> photo.returnTo(older.edits(), older.mapping())))
 			.orElseGet(Unknown::new);
+	}
+
+	/**
+	 * Reads a photo's file again with another mapping; the newsroom's edits stay over it.
+	 * @param id the photo
+	 * @param baseEdition the edition that was looked at
+	 * @param mapping the mapping, or null to read the file as it stands
+	 * @param why kept with the edition
+	 * @return {@link Blocked} for an approved photo, whose words stay as they were
+	 * approved
+	 */
+	@PreAuthorize("hasRole('EDITOR')")
+	public EditOutcome readWith(PhotoId id, int baseEdition, @Nullable PhotoMapping mapping, String why) {
+		return change(id, baseEdition, Revision.Deed.MAPPED, why, (photo) -> photo.readWith(mapping));
 	}
 
 	/**
@@ -146,7 +160,7 @@ public class PhotoLibrary {
 		return this.photos.findById(id.value())
 			.map((photo) -> this.revisions.findByPhotoIdOrderByEditionDesc(id.value())
 				.stream()
-				.map((revision) -> revision.view(photo.fields()))
+				.map((revision) -> revision.view(photo.said()))
 				.toList())
 			.orElse(List.of());
 	}
@@ -173,7 +187,7 @@ public class PhotoLibrary {
 		if (photo.edition() != baseEdition) {
 			return stale(photo);
 		}
-		if (deed == Revision.Deed.APPROVED && photo.errors() > 0) {
+		if (photo.forbids(deed)) {
 			return new Blocked(photo.view());
 		}
 		deedDone.accept(photo);
@@ -185,7 +199,7 @@ public class PhotoLibrary {
 	private Stale stale(Photo photo) {
 		PhotoRevision last = this.revisions.findByPhotoIdAndEdition(photo.id().value(), photo.edition())
 			.orElseThrow(() -> new OptimisticLockingFailureException("photo " + photo.id() + " has no last edition"));
-		return new Stale(photo.view(), last.view(photo.fields()));
+		return new Stale(photo.view(), last.view(photo.said()));
 	}
 
 	private void record(Photo photo, Revision.Deed deed, String note) {

@@ -41,6 +41,9 @@ class PhotoRevision {
 	@Convert(converter = EditsConverter.class)
 	private Map<Field, FieldValue> edits;
 
+	@Convert(converter = MappingConverter.class)
+	private @Nullable PhotoMapping mapping;
+
 	@SuppressWarnings("NullAway")
 	protected PhotoRevision() {
 	}
@@ -53,16 +56,22 @@ class PhotoRevision {
 		this.deed = deed;
 		this.note = Wording.shortened(note, 1000);
 		this.edits = photo.edits();
+		this.mapping = photo.mapping();
 	}
 
 	Map<Field, FieldValue> edits() {
 		return this.edits;
 	}
 
-	Revision view(PhotoFields fields) {
+	@Nullable PhotoMapping mapping() {
+		return this.mapping;
+	}
+
+	/** The edition as it stood, over what the file says. */
+	Revision view(Map<Field, FileField> said) {
 		PersonId by = (this.personId != null) ? new PersonId(this.personId) : null;
 		return new Revision(this.edition, this.at, by, this.deed, this.note,
-				new PhotoFields(fields.file(), this.edits));
+				PhotoFields.of(said, this.mapping, this.edits));
 	}
 
 }

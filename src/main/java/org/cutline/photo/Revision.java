@@ -33,7 +33,10 @@ public record Revision(int edition, Instant at, @Nullable PersonId by, Deed deed
 		REOPENED,
 
 		/** Older edits were taken up again. */
-		RETURNED
+		RETURNED,
+
+		/** The file was read with another mapping. */
+		MAPPED
 
 	}
 

@@ -5,15 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.cutline.caption.CaptionLanguage;
-import org.cutline.caption.CreditLine;
 import org.cutline.caption.Names;
 import org.cutline.caption.ParsedCaption;
-import org.cutline.metadata.Field;
 import org.cutline.photo.PhotoFields;
 import org.cutline.stylebook.HouseStyle;
 import org.cutline.stylebook.HouseStyles;
+import org.cutline.vocabulary.AgencySigns;
+import org.cutline.vocabulary.AgencySigns.Place;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -82,10 +83,12 @@ public class LiveStyles {
 		if (now.sources.isEmpty()) {
 			return Optional.empty();
 		}
-		return caption.credit()
-			.map(CreditLine::agencyName)
-			.map((agency) -> now.sources.get(Names.key(agency)))
-			.or(() -> Optional.ofNullable(now.sources.get(Names.key(fields.text(Field.SOURCE)))))
+		AgencySigns signs = AgencySigns.of(caption, fields::value);
+		return Stream.of(Place.CAPTION, Place.SOURCE)
+			.flatMap((place) -> signs.at(place).stream())
+			.flatMap((sign) -> sign.keys().stream())
+			.flatMap((key) -> Stream.ofNullable(now.sources.get(key)))
+			.findFirst()
 			.map(now.styles::get);
 	}
 

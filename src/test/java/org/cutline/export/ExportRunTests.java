@@ -24,16 +24,23 @@ import org.cutline.export.ExportLine.Outcome;
 import org.cutline.ingest.IntakeOutcome;
 import org.cutline.ingest.PhotoIntake;
 import org.cutline.metadata.Field;
+import org.cutline.metadata.FieldMapping;
+import org.cutline.metadata.FieldMove;
 import org.cutline.metadata.FieldValue;
 import org.cutline.metadata.FileMetadata;
+import org.cutline.metadata.MetadataEdits;
 import org.cutline.metadata.MetadataReader;
 import org.cutline.metadata.MetadataReading;
+import org.cutline.metadata.MetadataWriter;
+import org.cutline.metadata.WriteOptions;
 import org.cutline.metadata.WriteOptions.ContentCredentials;
+import org.cutline.metadata.WriteOutcome;
 import org.cutline.newsroom.Role;
 import org.cutline.newsroom.Staff;
 import org.cutline.photo.EditOutcome;
 import org.cutline.photo.PhotoId;
 import org.cutline.photo.PhotoLibrary;
+import org.cutline.photo.PhotoMapping;
 import org.cutline.photo.PhotoView;
 import org.cutline.story.StoryDesk;
 import org.cutline.story.StoryId;
@@ -122,6 +129,40 @@ class ExportRunTests {
 		assertThat(entries.get("chart.gif")).isEqualTo(gif);
 		assertThat(new String(entries.get("chart.xmp"), StandardCharsets.UTF_8)).contains("Zoë Müller", "POOL");
 		assertThat(sent.report().lines().getFirst().outcome()).isEqualTo(Outcome.SIDECAR);
+	}
+
+	@Test
+	void sendsAPhotoAsItsMappingReadsItInEveryBlock() throws IOException {
+		byte[] theirs = saying(picture("jpg"),
+				Map.of(Field.CREDIT_LINE, FieldValue.of("EPA"), Field.SOURCE,
+						FieldValue.of("EFE-EPA/EUGENE HOSHIKO/POOL"), Field.HEADLINE, FieldValue.of("SLUG 001"),
+						Field.TITLE, FieldValue.of("JPN-001")));
+		PhotoId photo = captioned(take("mapped.jpg", theirs), CAPTION);
+		PhotoMapping mapping = new PhotoMapping("epa", "EPA", 1,
+				FieldMapping.of(FieldMove.always(Field.CREDIT_LINE, Field.SOURCE), FieldMove.clear(Field.HEADLINE),
+						FieldMove.always(Field.JOB_ID, Field.TITLE), FieldMove.clear(Field.TITLE)));
+		int edition = this.library.find(photo).orElseThrow().edition();
+		assertThat(this.library.readWith(photo, edition, mapping, "")).isInstanceOf(EditOutcome.Done.class);
+		edit(photo, Map.of(Field.TITLE, FieldValue.of("Walk")));
+		FileMetadata read = read(send(ExportOrder.of(List.of(photo), ExportOptions.usual())).octets());
+		assertThat(read.text(Field.CREDIT_LINE)).isEqualTo("EFE-EPA/EUGENE HOSHIKO/POOL");
+		assertThat(read.reading(Field.CREDIT_LINE).orElseThrow().inSync()).isTrue();
+		assertThat(read.text(Field.HEADLINE)).isEmpty();
+		assertThat(read.text(Field.TITLE)).as("an edit counts more than a mapping").isEqualTo("Walk");
+		assertThat(read.text(Field.JOB_ID)).isEqualTo("JPN-001");
+		assertThat(read.text(Field.SOURCE)).isEqualTo("EFE-EPA/EUGENE HOSHIKO/POOL");
+	}
+
+	@Test
+	void aSidecarSaysWhatTheMappingReads() throws IOException {
+		PhotoId photo = captioned(take("mapped.gif", picture("gif")), CAPTION);
+		PhotoMapping mapping = new PhotoMapping("epa", "EPA", 1,
+				FieldMapping.of(FieldMove.whereEmpty(Field.USAGE_TERMS).or("Editorial use only")));
+		int edition = this.library.find(photo).orElseThrow().edition();
+		assertThat(this.library.readWith(photo, edition, mapping, "")).isInstanceOf(EditOutcome.Done.class);
+		Sent sent = send(ExportOrder.of(List.of(photo), ExportOptions.usual()));
+		assertThat(new String(unzip(sent.octets()).get("mapped.xmp"), StandardCharsets.UTF_8))
+			.contains("Editorial use only", "Zoë Müller");
 	}
 
 	@Test
@@ -339,6 +380,14 @@ class ExportRunTests {
 	void answersAnUnknownStoryWithoutAParcel() {
 		assertThat(this.run.pack(ExportOrder.of(new StoryId(987_654), ExportOptions.usual())))
 			.isInstanceOf(Packing.Unknown.class);
+	}
+
+	private byte[] saying(byte[] picture, Map<Field, FieldValue> fields) throws IOException {
+		Path file = Files.write(this.folder.resolve("silent.jpg"), picture);
+		Path said = this.folder.resolve("said.jpg");
+		assertThat(MetadataWriter.write(file, new MetadataEdits(fields), WriteOptions.defaults(), said))
+			.isInstanceOf(WriteOutcome.Written.class);
+		return Files.readAllBytes(said);
 	}
 
 	private Sent send(ExportOrder order) throws IOException {

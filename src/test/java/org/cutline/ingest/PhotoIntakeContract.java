@@ -20,6 +20,7 @@ import org.cutline.AtOnce;
 import org.cutline.ingest.IntakeOutcome.AlreadyHere;
 import org.cutline.ingest.IntakeOutcome.Refused;
 import org.cutline.ingest.IntakeOutcome.TakenIn;
+import org.cutline.mapping.LiveMappings;
 import org.cutline.metadata.Field;
 import org.cutline.metadata.FieldValue;
 import org.cutline.newsroom.Role;
@@ -58,6 +59,9 @@ abstract class PhotoIntakeContract {
 
 	@Autowired
 	private PhotoIntake intake;
+
+	@Autowired
+	private LiveMappings mappings;
 
 	@Autowired
 	private PhotoLibrary library;
@@ -245,7 +249,7 @@ abstract class PhotoIntakeContract {
 	}
 
 	private PhotoIntake intakeOf(BlobStore another, IntakeLimits limits) {
-		return new PhotoIntake(another, RenditionsIn.store(another), this.library, limits, this.desk);
+		return new PhotoIntake(another, RenditionsIn.store(another), this.mappings, this.library, limits, this.desk);
 	}
 
 	private List<List<Integer>> edges(PhotoView photo) throws IOException {

@@ -8,7 +8,10 @@ import java.util.concurrent.Callable;
 import org.cutline.AtOnce;
 import org.cutline.metadata.Block;
 import org.cutline.metadata.Field;
+import org.cutline.metadata.FieldMapping;
+import org.cutline.metadata.FieldMove;
 import org.cutline.metadata.FieldValue;
+import org.cutline.metadata.MappedValue;
 import org.cutline.newsroom.PersonId;
 import org.cutline.newsroom.Role;
 import org.cutline.newsroom.Staff;
@@ -32,11 +35,17 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /** What the photo library promises on every database. */
 abstract class PhotoLibraryContract {
 
+	private static final PhotoMapping MAPPING = new PhotoMapping("epa", "EPA", 3,
+			FieldMapping.of(FieldMove.always(Field.CREDIT_LINE, Field.SOURCE), FieldMove.clear(Field.HEADLINE)));
+
 	@Autowired
 	private ApplicationContext desk;
 
 	@Autowired
 	private PhotoLibrary library;
+
+	@Autowired
+	private ArrivedFiles files;
 
 	@Autowired
 	private JdbcClient database;
@@ -232,6 +241,62 @@ abstract class PhotoLibraryContract {
 		assertThat(history).extracting(Revision::by).containsExactly(chief, this.editor, this.editor);
 		assertThat(history).extracting(Revision::note).containsExactly("", "asked by the desk", "");
 		assertThat(history.get(1).fields().text(Field.DESCRIPTION)).isEmpty();
+	}
+
+	@Test
+	void aFileReadWithAMappingShowsWhatItsSenderMeantAndKeepsWhatItSaid() {
+		Map<Field, String> file = Map.of(Field.CREDIT_LINE, "EPA", Field.SOURCE, "EPA/EUGENE HOSHIKO", Field.HEADLINE,
+				"SLUG 001");
+		PhotoView photo = this.library.arrive(Arrivals.saying(1, file).readWith(MAPPING));
+		PhotoFields fields = this.library.find(photo.id()).orElseThrow().fields();
+		assertThat(fields).isEqualTo(photo.fields());
+		assertThat(fields.text(Field.CREDIT_LINE)).isEqualTo("EPA/EUGENE HOSHIKO");
+		assertThat(fields.text(Field.HEADLINE)).isEmpty();
+		assertThat(fields.edited(Field.CREDIT_LINE)).isFalse();
+		assertThat(fields.mapped()).containsOnlyKeys(Field.CREDIT_LINE, Field.HEADLINE);
+		MappedFrom from = fields.said(Field.CREDIT_LINE).orElseThrow().mapped();
+		assertThat(from)
+			.isEqualTo(new MappedFrom(MAPPING, MappedValue.Origin.FIELDS, List.of(Field.SOURCE), FieldValue.of("EPA")));
+		assertThat(this.files.before(Long.MAX_VALUE, 10, false)).singleElement().satisfies((said) -> {
+			assertThat(said.said().get(Field.CREDIT_LINE)).isEqualTo(FieldValue.of("EPA"));
+			assertThat(said.mapping()).isEqualTo(MAPPING);
+			assertThat(said.isUntouched()).isTrue();
+		});
+		assertThat(this.files.before(photo.id().value(), 10, false)).isEmpty();
+	}
+
+	@Test
+	void aFileIsReadAgainWithAnotherMappingAndBackTheEditsStayOverIt() {
+		PhotoView photo = this.library
+			.arrive(Arrivals.saying(1, Map.of(Field.CREDIT_LINE, "EPA", Field.SOURCE, "EFE", Field.CITY, "Lisboa")));
+		PhotoView edited = done(this.library.caption(photo.id(), 1, Map.of(Field.CITY, FieldValue.of("Lisbon")), ""));
+		PhotoView read = done(this.library.readWith(photo.id(), edited.edition(), MAPPING, "EPA 3 is live"));
+		assertThat(read.fields().text(Field.CREDIT_LINE)).isEqualTo("EFE");
+		assertThat(read.fields().text(Field.CITY)).isEqualTo("Lisbon");
+		assertThat(read.state()).isEqualTo(PhotoState.CAPTIONED);
+		List<Revision> history = this.library.history(photo.id());
+		assertThat(history.getFirst()).satisfies((revision) -> {
+			assertThat(revision.deed()).isEqualTo(Revision.Deed.MAPPED);
+			assertThat(revision.note()).isEqualTo("EPA 3 is live");
+			assertThat(revision.by()).isEqualTo(this.editor);
+			assertThat(revision.fields().text(Field.CREDIT_LINE)).isEqualTo("EFE");
+		});
+		assertThat(history.get(1).fields().text(Field.CREDIT_LINE)).isEqualTo("EPA");
+		PhotoView back = done(this.library.returnTo(photo.id(), read.edition(), 1));
+		assertThat(back.fields().text(Field.CREDIT_LINE)).isEqualTo("EPA");
+		assertThat(back.state()).isEqualTo(PhotoState.INBOX);
+		assertThat(this.library.readWith(photo.id(), 1, MAPPING, "")).isInstanceOf(Stale.class);
+		assertThat(this.library.readWith(new PhotoId(4711), 1, MAPPING, "")).isInstanceOf(Unknown.class);
+	}
+
+	@Test
+	void anApprovedPhotoIsNotReadAgain() {
+		PhotoView photo = captioned(1);
+		this.library.checked(photo.id(), 0, 0, "");
+		PhotoView approved = done(this.library.approve(photo.id(), photo.edition()));
+		assertThat(this.library.readWith(photo.id(), approved.edition(), MAPPING, "")).isInstanceOf(Blocked.class);
+		assertThat(this.library.find(photo.id())).contains(approved);
+		assertThat(this.library.history(photo.id())).hasSize(3);
 	}
 
 	@Test

@@ -1,11 +1,15 @@
 package org.cutline.desk.ui;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import org.cutline.metadata.Block;
 import org.cutline.metadata.Field;
 import org.cutline.photo.FileField;
+import org.cutline.photo.MappedFrom;
 import org.cutline.photo.PhotoFields;
 
 /** Says where the shown value of a field comes from, as short as a label needs it. */
@@ -19,14 +23,26 @@ final class FieldSource {
 	 * @param fields the fields as they stand
 	 * @param field the field
 	 * @param texts the component whose language counts
-	 * @return such as {@code XMP = IIM}, or a dash for a value that nobody gave
+	 * @return such as {@code XMP = IIM}, {@code IIM Source · EPA 3} for one that a
+	 * mapping took from another field, or a dash for a value that nobody gave
 	 */
 	static String of(PhotoFields fields, Field field, Component texts) {
 		if (fields.edited(field)) {
 			return texts.getTranslation("desk.source.edited");
 		}
 		Optional<FileField> said = fields.said(field);
-		return said.map((file) -> file.inSync() ? "XMP = IIM" : name(file.block())).orElse("–");
+		return said.map(FieldSource::of).orElse("–");
+	}
+
+	private static String of(FileField file) {
+		MappedFrom mapped = file.mapped();
+		if (mapped == null) {
+			return file.inSync() ? "XMP = IIM" : name(file.block());
+		}
+		String block = file.inSync() ? "" : name(file.block()) + " ";
+		Locale locale = Optional.ofNullable(UI.getCurrent()).map(UI::getLocale).orElse(Locale.ENGLISH);
+		String fields = mapped.from().stream().map((field) -> field.label(locale)).collect(Collectors.joining(" + "));
+		return fields.isEmpty() ? mapped.mapping().label() : block + fields + " · " + mapped.mapping().label();
 	}
 
 	static String name(Block block) {

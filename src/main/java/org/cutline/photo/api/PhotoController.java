@@ -93,9 +93,10 @@ class PhotoController {
 
 	/**
 	 * Changes fields: a string or an array of strings sets one, null takes it back to
-	 * what the file says, and an empty string clears it. A field that holds a text in
-	 * languages takes an object from language tag to text, which replaces them all; a
-	 * string replaces the default language and leaves the others.
+	 * what the file says, read as its sender means it, and an empty string clears it. A
+	 * field that holds a text in languages takes an object from language tag to text,
+	 * which replaces them all; a string replaces the default language and leaves the
+	 * others.
 	 */
 	@PatchMapping("/{id}/fields")
 	ResponseEntity<?> edit(@PathVariable long id, @RequestHeader(HttpHeaders.IF_MATCH) String ifMatch,

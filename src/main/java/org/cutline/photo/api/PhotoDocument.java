@@ -11,7 +11,9 @@ import org.cutline.metadata.Field;
 import org.cutline.metadata.FieldValue;
 import org.cutline.metadata.Repair;
 import org.cutline.photo.FileField;
+import org.cutline.photo.MappedFrom;
 import org.cutline.photo.PhotoFields;
+import org.cutline.photo.PhotoMapping;
 import org.cutline.photo.PhotoState;
 import org.cutline.photo.PhotoView;
 import org.cutline.photo.Revision;
@@ -65,17 +67,20 @@ record PhotoDocument(long id, String sha256, String fileName, String format, lon
 	 * absent otherwise
 	 * @param repaired what the value was meant to be, of its kind, where it looks
 	 * damaged; absent otherwise
-	 * @param source IIM, XMP, EXIF or EDITED
+	 * @param source IIM, XMP, EXIF, EDITED, or MAPPED where the file says it in another
+	 * field or not at all
 	 * @param conflict whether the blocks of the file disagree
+	 * @param mapping the mapping that the field is read with, or null
 	 */
 	@JsonInclude(JsonInclude.Include.NON_NULL)
 	record FieldDocument(Object value, @Nullable Map<String, String> languages, @Nullable Object repaired,
-			String source, boolean conflict) {
+			String source, boolean conflict, @Nullable MappingDocument mapping) {
 
 		static FieldDocument of(PhotoFields fields, Field field) {
 			FieldValue value = fields.value(field);
 			boolean conflict = fields.said(field).map(FileField::conflict).orElse(false);
-			String source = fields.edited(field) ? "EDITED"
+			MappedFrom mapped = fields.said(field).map(FileField::mapped).orElse(null);
+			String read = (mapped != null) ? "MAPPED"
 					: fields.said(field).map((said) -> said.block().name()).orElse("");
 			Object repaired = Repair.of(value)
 				.map((repair) -> repair.in(value))
@@ -83,7 +88,8 @@ record PhotoDocument(long id, String sha256, String fileName, String format, lon
 				.<Object>map((mended) -> (mended instanceof FieldValue.Languages(var all)) ? all : shown(field, mended))
 				.orElse(null);
 			return new FieldDocument(shown(field, value), (value instanceof FieldValue.Languages(var all)) ? all : null,
-					repaired, source, conflict);
+					repaired, fields.edited(field) ? "EDITED" : read, conflict,
+					(mapped != null) ? MappingDocument.of(field, mapped) : null);
 		}
 
 		private static Object shown(Field field, FieldValue value) {
@@ -91,6 +97,26 @@ record PhotoDocument(long id, String sha256, String fileName, String format, lon
 				case FieldValue.Structures(var structures) -> structures;
 				case FieldValue other -> field.kind().isList() ? other.texts() : other.text();
 			};
+		}
+
+	}
+
+	/**
+	 * The mapping that reads a field otherwise than the file has it.
+	 *
+	 * @param id the mapping
+	 * @param name its name
+	 * @param version which version of it
+	 * @param from the fields of the file that the value is taken from; none where the
+	 * mapping has a text of its own, or clears
+	 * @param fileSays what the file has in the field itself
+	 */
+	record MappingDocument(String id, String name, int version, List<String> from, Object fileSays) {
+
+		static MappingDocument of(Field field, MappedFrom mapped) {
+			PhotoMapping mapping = mapped.mapping();
+			return new MappingDocument(mapping.id(), mapping.name(), mapping.version(),
+					mapped.from().stream().map(Field::id).toList(), FieldDocument.shown(field, mapped.said()));
 		}
 
 	}

@@ -7,11 +7,14 @@ import org.cutline.DeskOnH2;
 import org.cutline.Rest;
 import org.cutline.Rest.Answer;
 import org.cutline.metadata.Field;
+import org.cutline.metadata.FieldMapping;
+import org.cutline.metadata.FieldMove;
 import org.cutline.newsroom.Role;
 import org.cutline.newsroom.Staff;
 import org.cutline.photo.Arrivals;
 import org.cutline.photo.PhotoId;
 import org.cutline.photo.PhotoLibrary;
+import org.cutline.photo.PhotoMapping;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +61,19 @@ class PhotoControllerTests {
 		assertThat(answer.json().at("/fields/description/value").asString()).isEqualTo("The file’s caption.");
 		assertThat(answer.json().at("/fields/description/source").asString()).isEqualTo("IIM");
 		assertThat(answer.json().path("state").asString()).isEqualTo("INBOX");
+	}
+
+	@Test
+	void aFieldThatAMappingReadTellsFromWhereAndWhatTheFileSays() {
+		PhotoMapping mapping = new PhotoMapping("epa", "EPA", 3,
+				FieldMapping.of(FieldMove.always(Field.HEADLINE, Field.KEYWORDS)));
+		this.library.readWith(new PhotoId(this.photo), 1, mapping, "");
+		JsonNode headline = this.editor.get(this.path).json().at("/fields/headline");
+		assertThat(headline.path("value").asString()).isEqualTo("walk");
+		assertThat(headline.path("source").asString()).isEqualTo("MAPPED");
+		assertThat(headline.path("mapping").toString())
+			.isEqualTo("{\"id\":\"epa\",\"name\":\"EPA\",\"version\":3,\"from\":[\"keywords\"],\"fileSays\":\"\"}");
+		assertThat(this.editor.get(this.path + "/history").json().at("/0/deed").asString()).isEqualTo("MAPPED");
 	}
 
 	@Test

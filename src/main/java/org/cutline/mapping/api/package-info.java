@@ -1,0 +1,5 @@
+/** Mappings over HTTP. */
+@NullMarked
+package org.cutline.mapping.api;
+
+import org.jspecify.annotations.NullMarked;

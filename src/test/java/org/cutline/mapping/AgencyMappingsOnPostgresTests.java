@@ -1,0 +1,8 @@
+package org.cutline.mapping;
+
+import org.cutline.DeskOnPostgres;
+
+@DeskOnPostgres
+class AgencyMappingsOnPostgresTests extends AgencyMappingsContract {
+
+}
