@@ -19,7 +19,6 @@ import org.cutline.style.CheckedCaption;
 import org.cutline.desk.Draft;
 import org.cutline.metadata.Field;
 import org.cutline.metadata.FieldValue;
-import org.cutline.photo.EditOutcome;
 import org.cutline.photo.PhotoFields;
 import org.cutline.photo.PhotoId;
 import org.cutline.photo.PhotoQuery;
@@ -39,7 +38,7 @@ final class CaptionEditorView extends Div implements BeforeEnterObserver, HasDyn
 
 	private final transient EditorRoom room;
 
-	private final EditorBar bar = new EditorBar(this::skip, () -> save(false), this::approve, () -> save(true));
+	private final EditorBar bar = new EditorBar(this::skip, this::saveHere, this::approveNow, this::saveAndNext);
 
 	private final Matte matte = new Matte();
 
@@ -48,6 +47,8 @@ final class CaptionEditorView extends Div implements BeforeEnterObserver, HasDyn
 	private final transient BlocksMode blocks;
 
 	private final EditorKeys keys = new EditorKeys(this);
+
+	private final transient Saving saving;
 
 	private transient EditSession session;
 
@@ -64,6 +65,7 @@ final class CaptionEditorView extends Div implements BeforeEnterObserver, HasDyn
 		this.room = room;
 		addClassName("editor");
 		this.trail = new PhotoTrail(room.sheet(), this.bar);
+		this.saving = new Saving(room, new Screen());
 		this.blocks = new BlocksMode(blockRoom, this.trail, (field, value) -> this.fields.change(field, value));
 	}
 
@@ -103,7 +105,7 @@ final class CaptionEditorView extends Div implements BeforeEnterObserver, HasDyn
 				this.fields::type, this::houseDate, () -> repeat(Field.DESCRIPTION), new PartDesk(this.room),
 				this.room::nameOf, new OpenOverrules(this.room.overrules(), () -> this.session, this::recheck));
 		this.caption.addComponentAsFirst(this.captionRepair);
-		this.side = new SidePanel(this.room, this.fields, this::takeUp, this::showBlocks);
+		this.side = new SidePanel(this.room, this.fields, this.saving::takeUp, this::showBlocks);
 		Div desk = new Div(this.matte, this.caption, this.side,
 				this.blocks.panel(opened, sheet.mayEdit(), this.matte, this.caption, this.side));
 		desk.addClassName("editor-desk");
@@ -198,63 +200,6 @@ final class CaptionEditorView extends Div implements BeforeEnterObserver, HasDyn
 		}
 	}
 
-	private void save(boolean andNext) {
-		if (!this.session.isDirty()) {
-			if (andNext) {
-				next();
-			}
-			return;
-		}
-		settle(this.room.desk()
-			.save(this.session.base().id(), this.session.base().edition(), this.session.changes(), ""), "desk.saved",
-				andNext);
-	}
-
-	private void approve() {
-		PhotoView base = this.session.base();
-		settle(this.room.desk().approve(base.id(), base.edition(), this.session.changes()), "desk.approved", true);
-	}
-
-	private void takeUp(int edition) {
-		PhotoView base = this.session.base();
-		settle(this.room.desk().returnTo(base.id(), base.edition(), edition), "desk.taken-up", false);
-	}
-
-	private void settle(EditOutcome outcome, String done, boolean andNext) {
-		switch (outcome) {
-			case EditOutcome.Done(PhotoView photo) -> {
-				this.caption.forgetCopy();
-				Notices.done(getTranslation(done));
-				if (!andNext || !next()) {
-					restart(photo);
-				}
-			}
-			case EditOutcome.Stale stale -> askAbout(stale);
-			case EditOutcome.Blocked(PhotoView photo) -> {
-				this.caption.forgetCopy();
-				restart(photo);
-				Notices.refused(getTranslation("desk.blocked", photo.errors()));
-			}
-			case EditOutcome.Unknown _ -> Notices.refused(getTranslation("desk.gone"));
-		}
-	}
-
-	private void askAbout(EditOutcome.Stale stale) {
-		String who = Optional.ofNullable(stale.last().by()).map(this.room::nameOf).orElse("");
-		new ConflictDialog(this.session, stale, who, (kept) -> {
-			restart(stale.theirs());
-			if (!kept.isEmpty()) {
-				rewrite(kept);
-			}
-		}).open();
-	}
-
-	private void rewrite(Map<Field, FieldValue> kept) {
-		this.session.resume(kept);
-		this.caption.load(this.session, this.room.person());
-		save(false);
-	}
-
 	void skip() {
 		if (!next()) {
 			Notices.done(getTranslation("desk.last"));
@@ -283,15 +228,15 @@ final class CaptionEditorView extends Div implements BeforeEnterObserver, HasDyn
 	}
 
 	void saveAndNext() {
-		save(true);
+		this.saving.save(true);
 	}
 
 	void saveHere() {
-		save(false);
+		this.saving.save(false);
 	}
 
 	void approveNow() {
-		approve();
+		this.saving.approve();
 	}
 
 	void showBlocks() {
@@ -310,8 +255,35 @@ final class CaptionEditorView extends Div implements BeforeEnterObserver, HasDyn
 		return this.trail.next(this.session.base().id());
 	}
 
-	/** What changes on the screen with the fields of the photo that is open. */
-	private final class Screen implements OpenFields.Screen {
+	/** What changes on the screen with the photo that is open. */
+	private final class Screen implements OpenFields.Screen, Saving.Screen {
+
+		@Override
+		public EditSession session() {
+			return CaptionEditorView.this.session;
+		}
+
+		@Override
+		public boolean next() {
+			return CaptionEditorView.this.next();
+		}
+
+		@Override
+		public void settled() {
+			CaptionEditorView.this.caption.forgetCopy();
+		}
+
+		@Override
+		public void restart(PhotoView photo) {
+			CaptionEditorView.this.restart(photo);
+		}
+
+		@Override
+		public void resume(Map<Field, FieldValue> kept) {
+			EditSession open = CaptionEditorView.this.session;
+			open.resume(kept);
+			CaptionEditorView.this.caption.load(open, CaptionEditorView.this.room.person());
+		}
 
 		@Override
 		public void changed(EditSession of) {
