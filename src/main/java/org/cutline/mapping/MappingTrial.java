@@ -33,7 +33,10 @@ public class MappingTrial {
 	public static final int PHOTOS = 500;
 
 	/** How many arrivals it looks at to find them. */
-	static final int LOOKED_AT = 20_000;
+	private static final int LOOKED_AT = 20_000;
+
+	/** How many arrivals are looked at for an example, while somebody types. */
+	private static final int LOOKED_AT_FOR_EXAMPLE = 5_000;
 
 	private static final int PAGE = 200;
 
@@ -77,7 +80,7 @@ public class MappingTrial {
 	 * @param mapping the mapping
 	 * @param before only photos that came before this one; {@link Long#MAX_VALUE} for the
 	 * last
-	 * @return the last that came, or empty
+	 * @return the last that came, or empty if there is none among 5,000
 	 */
 	public Optional<ArrivedFile> example(AgencyMapping mapping, long before) {
 		MappingSet set = this.live.now().with(mapping, 0);
@@ -88,7 +91,7 @@ public class MappingTrial {
 			if (set.reads(mapping.id(), this.live.signs(file.said()))) {
 				found.add(file);
 			}
-			return found.isEmpty() && looked[0] < LOOKED_AT;
+			return found.isEmpty() && looked[0] < LOOKED_AT_FOR_EXAMPLE;
 		});
 		return found.stream().findFirst();
 	}
