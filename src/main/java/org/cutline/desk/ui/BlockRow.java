@@ -13,6 +13,7 @@ import org.cutline.desk.BlockValues;
 import org.cutline.metadata.Field;
 import org.cutline.metadata.FieldReading;
 import org.cutline.metadata.FieldValue;
+import org.cutline.photo.FileField;
 import org.cutline.photo.PhotoFields;
 import org.jspecify.annotations.Nullable;
 
@@ -64,13 +65,17 @@ final class BlockRow extends Div {
 		return this.row.shown().isEmpty() && reading().conflict() && !fields.edited(reading().field());
 	}
 
-	/** Whether the newsroom's own words are in none of the blocks. */
+	/** Whether what counts, by an edit or by a mapping, is in none of the blocks. */
 	boolean hasOwn(PhotoFields fields) {
 		Field field = reading().field();
-		return this.row.shown().isEmpty() && fields.edited(field)
+		return this.row.shown().isEmpty() && (fields.edited(field) || isMapped(fields, field))
 				&& reading().sources()
 					.stream()
 					.noneMatch((source) -> BlockValues.counts(reading(), fields.value(field), source));
+	}
+
+	private static boolean isMapped(PhotoFields fields, Field field) {
+		return fields.said(field).map(FileField::mapped).isPresent();
 	}
 
 	/** Shows the row beside what counts now; a row that has not changed is left alone. */
@@ -103,7 +108,9 @@ final class BlockRow extends Div {
 			this.head.add(soft(getTranslation(hasOwn(fields) ? "desk.blocks.own" : "desk.blocks.decided")));
 		}
 		else {
-			this.head.add(soft(BlockTexts.rule(reading(), this)));
+			this.head.add(soft(
+					isMapped(fields, field) ? getTranslation("desk.blocks.mapped", FieldSource.of(fields, field, this))
+							: BlockTexts.rule(reading(), this)));
 		}
 		if (this.deeds.mayEdit() && field.keeping() != Field.Keeping.READ_ONLY) {
 			deeds(field, fields);

@@ -60,6 +60,7 @@ final class FieldHead extends Div {
 		String from = FieldSource.of(fields, this.field, this);
 		boolean conflict = conflict(fields, this.field);
 		this.source.setText(from);
+		this.source.setTitle(from);
 		this.source.setVisible(!conflict);
 		this.disagree.setText(from + " ≠");
 		this.disagree.setAriaLabel(getTranslation("desk.fields.disagree", this.field.label(getLocale()), from));

@@ -16,6 +16,10 @@ import org.cutline.ingest.PhotoIntake;
 import org.cutline.metadata.ConflictFile;
 import org.cutline.metadata.Field;
 import org.cutline.metadata.FieldValue;
+import org.cutline.metadata.FieldMapping;
+import org.cutline.metadata.FieldMove;
+import org.cutline.photo.PhotoMapping;
+import org.cutline.photo.EditOutcome;
 import org.cutline.newsroom.Role;
 import org.cutline.newsroom.Staff;
 import org.cutline.photo.PhotoId;
@@ -81,6 +85,14 @@ class BlocksPanelTests extends SpringBrowserlessTest {
 		use("Use this one: City, Iptc4xmpExt:LocationShown/City");
 		press("Save");
 		assertThat(value(Field.CITY)).isEqualTo("Kyoto");
+	}
+
+	@Test
+	void aFieldThatAMappingReadsOtherwiseSaysSo() {
+		PhotoMapping mapping = new PhotoMapping("epa", "EPA", 1, FieldMapping.of(FieldMove.clear(Field.HEADLINE)));
+		assertThat(this.library.readWith(this.photo, 1, mapping, "")).isInstanceOf(EditOutcome.Done.class);
+		open("view=blocks");
+		assertThat(row("headline")).contains("A mapping reads it otherwise: EPA 1.", "cleared");
 	}
 
 	@Test
