@@ -70,7 +70,7 @@ final class Interpretation {
 		}
 		Map<Field, FieldReading> readings = readings(xmp, iim, decoder, exif);
 		problemOfDates(readings);
-		boolean gps = (exif != null && exif.hasGps()) || this.properties.stream().anyMatch(Privacy::isGps);
+		boolean gps = (exif != null && exif.hasGps()) || hasGps(this.properties);
 		IimCharset charset = iim.datasets().isEmpty() ? null : decoder.toCharset();
 		int orientation = (this.findings.orientation > 0) ? this.findings.orientation
 				: (exif != null) ? exif.orientation() : 1;
@@ -151,6 +151,15 @@ final class Interpretation {
 		if (this.everything && !this.properties.isEmpty()) {
 			this.embedded.add(1 > this.embedded.size() ? 0 : 1, Embedded.xmp(this.properties));
 		}
+	}
+
+	private static boolean hasGps(List<XmpNode> properties) {
+		for (XmpNode property : properties) {
+			if (Privacy.isGps(property)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private void problemOfDates(Map<Field, FieldReading> readings) {
