@@ -30,6 +30,11 @@ final class MetadataBench {
 
 	static final String CAPTION = "Káva — Zażółć 東京: a caption for measuring";
 
+	/**
+	 * The machine compiles what it runs for some seconds, on the processors it runs on.
+	 */
+	private static final double WARM_UP = 3;
+
 	private static final double LEAST_READING = 20;
 
 	private static final double LEAST_WRITING = 5;
@@ -119,15 +124,15 @@ final class MetadataBench {
 		return written;
 	}
 
-	/** All of it again and again, for so many seconds to warm up and so many to count. */
+	/** All of it again and again, until it is warm and then to count. */
 	private Run repeated(List<Callable<Boolean>> work) throws IOException {
-		measured(work);
-		return measured(work);
+		measured(work, WARM_UP * this.seconds);
+		return measured(work, this.seconds);
 	}
 
-	private Run measured(List<Callable<Boolean>> work) throws IOException {
+	private static Run measured(List<Callable<Boolean>> work, double seconds) throws IOException {
 		Run sum = new Run(0, 0, 0);
-		while (sum.seconds() < this.seconds || sum.count() == 0) {
+		while (sum.seconds() < seconds || sum.count() == 0) {
 			sum = sum.plus(once(work));
 		}
 		return sum;
