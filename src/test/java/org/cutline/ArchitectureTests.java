@@ -10,6 +10,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.component.Html;
 import org.jspecify.annotations.NullMarked;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -86,6 +87,13 @@ class ArchitectureTests {
 		.dependOnClassesThat()
 		.resideInAnyPackage("javax.xml.parsers..", "javax.xml.stream..", "org.xml.sax..")
 		.because("SafeXml reads it for all, and knows no document types");
+
+	@ArchTest
+	static final ArchRule COMMANDS_CAN_BE_KEPT = noClasses().that()
+		.resideInAPackage("..cli..")
+		.should()
+		.beAssignableTo(resideInAPackage("picocli.."))
+		.because("an AOT cache cannot hold a class built on picocli's old ones (decision 0008)");
 
 	@ArchTest
 	static final ArchRule CONSTRUCTORS_INJECT = fields().should()

@@ -8,7 +8,9 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Looks for input that breaks the command line: every line that comes out is an object. */
+/**
+ * Looks for input that breaks the command line: every line that comes out is an object.
+ */
 class CheckCommandFuzzTests {
 
 	@FuzzTest(maxDuration = "1m")

@@ -4,7 +4,9 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Looks for XMP packets that break their reader, or mean something else when rewritten. */
+/**
+ * Looks for XMP packets that break their reader, or mean something else when rewritten.
+ */
 class XmpFuzzTests {
 
 	@FuzzTest(maxDuration = "1m")

@@ -30,6 +30,11 @@ final class MetadataBench {
 
 	static final String CAPTION = "Káva — Zażółć 東京: a caption for measuring";
 
+	/**
+	 * The machine compiles what it runs for some seconds, on the processors it runs on.
+	 */
+	private static final double WARM_UP = 3;
+
 	private static final double LEAST_READING = 20;
 
 	private static final double LEAST_WRITING = 5;
@@ -61,6 +66,7 @@ final class MetadataBench {
 	}
 
 	private List<Figure> figures(List<Path> files, Path scratch) throws IOException {
+		Path copies = Files.createDirectory(scratch.resolve("copies"));
 		List<Figure> figures = new ArrayList<>();
 		figures.add(plain("files", files.size(), "pictures"));
 		AtomicInteger refused = new AtomicInteger();
@@ -68,14 +74,14 @@ final class MetadataBench {
 		List<Callable<Boolean>> writing = new ArrayList<>();
 		for (int i = 0; i < files.size(); i++) {
 			Path file = files.get(i);
-			Path target = scratch.resolve(i + "-" + file.getFileName());
+			Path target = copies.resolve(i + "-" + file.getFileName());
 			writing.add(() -> write(file, target, refused));
 		}
-		Run coldReading = once(reading);
-		Run read = repeated(reading);
-		Run coldWriting = once(writing);
+		Run coldReading = once(reading, copies);
+		Run read = repeated(reading, copies);
+		Run coldWriting = once(writing, copies);
 		int refusedOnce = refused.get();
-		Run written = repeated(writing);
+		Run written = repeated(writing, copies);
 		PeerTools peers = new PeerTools(files, scratch);
 		figures.addAll(measured("reading", coldReading, read));
 		figures.addAll(measured("writing", coldWriting, written));
@@ -119,21 +125,24 @@ final class MetadataBench {
 		return written;
 	}
 
-	/** All of it again and again, for so many seconds to warm up and so many to count. */
-	private Run repeated(List<Callable<Boolean>> work) throws IOException {
-		measured(work);
-		return measured(work);
+	/** All of it again and again, until it is warm and then to count. */
+	private Run repeated(List<Callable<Boolean>> work, Path copies) throws IOException {
+		measured(work, copies, WARM_UP * this.seconds);
+		return measured(work, copies, this.seconds);
 	}
 
-	private Run measured(List<Callable<Boolean>> work) throws IOException {
+	private static Run measured(List<Callable<Boolean>> work, Path copies, double seconds) throws IOException {
 		Run sum = new Run(0, 0, 0);
-		while (sum.seconds() < this.seconds || sum.count() == 0) {
-			sum = sum.plus(once(work));
+		while (sum.seconds() < seconds || sum.count() == 0) {
+			sum = sum.plus(once(work, copies));
 		}
 		return sum;
 	}
 
-	private static Run once(List<Callable<Boolean>> work) throws IOException {
+	/** All of it once. Copies go to an empty folder, as for whoever has them made. */
+	private static Run once(List<Callable<Boolean>> work, Path copies) throws IOException {
+		PictureFiles.delete(copies);
+		Files.createDirectory(copies);
 		long start = System.nanoTime();
 		double processor = processorSeconds();
 		try (ExecutorService workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {

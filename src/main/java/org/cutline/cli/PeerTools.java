@@ -52,6 +52,9 @@ final class PeerTools {
 		return peers;
 	}
 
+	/**
+	 * Writing: exiftool into another folder, as we do; exiv2 into the files themselves.
+	 */
 	List<Peer> writing(String caption) throws IOException {
 		Path out = Files.createDirectory(this.scratch.resolve("peers"));
 		List<Path> copies = new ArrayList<>();
@@ -62,10 +65,9 @@ final class PeerTools {
 		}
 		Path list = list("copies.txt", copies);
 		List<Peer> peers = new ArrayList<>();
-		time("exiftool",
-				"exiftool -q -q -m -overwrite_original -charset iptc=UTF8 -codedcharacterset=utf8 '-IPTC:Caption-Abstract="
-						+ caption + "' '-XMP-dc:Description=" + caption + "' '-EXIF:ImageDescription=" + caption
-						+ "' -@ '" + list + "'")
+		time("exiftool", "exiftool -q -q -m -o '" + Files.createDirectory(this.scratch.resolve("by-exiftool"))
+				+ "/' -charset iptc=UTF8 -codedcharacterset=utf8 '-IPTC:Caption-Abstract=" + caption
+				+ "' '-XMP-dc:Description=" + caption + "' '-EXIF:ImageDescription=" + caption + "' -@ '" + list + "'")
 			.ifPresent(peers::add);
 		time("exiv2",
 				"tr '\\n' '\\0' < '" + list + "' | xargs -0 exiv2 -q -M 'set Iptc.Application2.Caption " + caption

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,7 +32,11 @@ final class Comparison {
 	}
 
 	private static List<String> comparable(FieldValue value) {
-		return value.texts().stream().map(Texts::comparable).toList();
+		List<String> comparable = new ArrayList<>();
+		for (String text : value.texts()) {
+			comparable.add(Texts.comparable(text));
+		}
+		return comparable;
 	}
 
 	/** The same as far as both are known. */
@@ -133,6 +138,9 @@ final class Comparison {
 
 	/** A character becomes one question mark, or one for each of its octets. */
 	private static String ascii(String text) {
+		if (Texts.isBelow(text, '\u0080')) {
+			return text;
+		}
 		StringBuilder ascii = new StringBuilder();
 		text.codePoints().forEach((c) -> ascii.appendCodePoint((c < 0x80) ? c : '?'));
 		return ascii.toString();

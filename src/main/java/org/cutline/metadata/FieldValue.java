@@ -1,5 +1,6 @@
 package org.cutline.metadata;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -85,7 +86,7 @@ public sealed interface FieldValue {
 	}
 
 	static FieldValue of(Collection<String> texts) {
-		return new Texts(List.copyOf(texts));
+		return new Texts(new ArrayList<>(texts));
 	}
 
 	/**
@@ -119,7 +120,13 @@ public sealed interface FieldValue {
 	record Texts(List<String> texts) implements FieldValue {
 
 		public Texts {
-			texts = texts.stream().filter((text) -> !text.isBlank()).toList();
+			List<String> said = new ArrayList<>(texts.size());
+			for (String text : texts) {
+				if (!text.isBlank()) {
+					said.add(text);
+				}
+			}
+			texts = Collections.unmodifiableList(said);
 		}
 
 		@Override

@@ -63,6 +63,8 @@ final class Findings {
 
 	private @Nullable List<XmpNode> properties;
 
+	private @Nullable Tiff tiff;
+
 	Findings(ImageFormat format) {
 		this.format = format;
 	}
@@ -138,9 +140,15 @@ final class Findings {
 		return this.contentCredentials || properties().stream().anyMatch((node) -> node.is(Privacy.PROVENANCE));
 	}
 
+	/**
+	 * Exif, walked once.
+	 * @return its directories, or empty if there is none
+	 */
 	Optional<Tiff> tiff() {
-		return Optional.ofNullable(this.exif)
-			.map((octets) -> this.exifStarts.isEmpty() ? Tiff.read(octets) : Tiff.read(octets, this.exifStarts));
+		if (this.exif != null && this.tiff == null) {
+			this.tiff = this.exifStarts.isEmpty() ? Tiff.read(this.exif) : Tiff.read(this.exif, this.exifStarts);
+		}
+		return Optional.ofNullable(this.tiff);
 	}
 
 	void problem(String code, String sentence) {

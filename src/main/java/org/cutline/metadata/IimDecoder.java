@@ -2,10 +2,10 @@ package org.cutline.metadata;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -48,9 +48,16 @@ record IimDecoder(Charset charset, IimCharset.Found found, boolean valid) {
 	 * @return the decoder
 	 */
 	static IimDecoder choose(Iim iim, Map<Field, FieldValue> xmp) {
-		List<byte[]> texts = iim.datasets().stream().filter(Iim.Dataset::isText).map(Iim.Dataset::octets).toList();
-		boolean ascii = texts.stream().allMatch(IimDecoder::isAscii);
-		boolean utf8 = texts.stream().allMatch(IimDecoder::isUtf8);
+		List<byte[]> texts = new ArrayList<>();
+		boolean ascii = true;
+		boolean utf8 = true;
+		for (Iim.Dataset dataset : iim.datasets()) {
+			if (dataset.isText()) {
+				texts.add(dataset.octets());
+				ascii &= isAscii(dataset.octets());
+				utf8 = utf8 && isUtf8(dataset.octets());
+			}
+		}
 		Optional<Charset> declared = declared(iim);
 		if (declared.isPresent()) {
 			boolean valid = !declared.get().equals(StandardCharsets.UTF_8) || utf8;
@@ -66,15 +73,16 @@ record IimDecoder(Charset charset, IimCharset.Found found, boolean valid) {
 	}
 
 	private static Optional<Charset> declared(Iim iim) {
-		return iim.datasets()
-			.stream()
-			.filter((dataset) -> dataset.is(1, 90))
-			.map((dataset) -> new String(dataset.octets(), StandardCharsets.ISO_8859_1))
-			.filter((escape) -> escape.startsWith("\u001B"))
-			.map((escape) -> ESCAPES.get(escape.substring(1).strip()))
-			.filter(Objects::nonNull)
-			.map(Charset::forName)
-			.findFirst();
+		for (Iim.Dataset dataset : iim.datasets()) {
+			if (dataset.is(1, 90)) {
+				String escape = new String(dataset.octets(), StandardCharsets.ISO_8859_1);
+				String name = escape.startsWith("\u001B") ? ESCAPES.get(escape.substring(1).strip()) : null;
+				if (name != null) {
+					return Optional.of(Charset.forName(name));
+				}
+			}
+		}
+		return Optional.empty();
 	}
 
 	private static boolean isAscii(byte[] octets) {

@@ -22,7 +22,8 @@ final class IimEditor {
 	private final Map<Field, FieldValue> current;
 
 	IimEditor(Iim iim, IimDecoder decoder) {
-		this.datasets = new ArrayList<>(iim.datasets().stream().map((old) -> recoded(old, decoder)).toList());
+		this.datasets = new ArrayList<>(iim.datasets());
+		this.datasets.replaceAll((old) -> recoded(old, decoder));
 		this.current = IimFields.read(iim, decoder);
 	}
 

@@ -91,7 +91,7 @@ final class Interpretation {
 		embedXmp();
 		Map<Field, FieldReading> readings = readings(xmp, iim, decoder, exif);
 		problemOfDates(readings);
-		boolean gps = (exif != null && exif.hasGps()) || this.properties.stream().anyMatch(Privacy::isGps);
+		boolean gps = (exif != null && exif.hasGps()) || hasGps(this.properties);
 		IimCharset charset = iim.datasets().isEmpty() ? null : decoder.toCharset();
 		int orientation = (this.findings.orientation > 0) ? this.findings.orientation
 				: (exif != null) ? exif.orientation() : 1;
@@ -209,6 +209,15 @@ final class Interpretation {
 	private void embed(int at, EmbeddedBlock block, IntFunction<byte[]> octetsOf) {
 		this.embedded.add(at, block);
 		this.octets.add(at, octetsOf);
+	}
+
+	private static boolean hasGps(List<XmpNode> properties) {
+		for (XmpNode property : properties) {
+			if (Privacy.isGps(property)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private void problemOfDates(Map<Field, FieldReading> readings) {

@@ -119,8 +119,7 @@ final class JpegWriter {
 	 * needed.
 	 */
 	private @Nullable List<byte[]> resources() {
-		byte[] joined = this.file.joined(JpegFile.APP13, ImageResources.HEADER, Limits.RESOURCE_OCTETS);
-		ImageResources old = ImageResources.parse(joined);
+		ImageResources old = this.plan.findings().resources.getFirst();
 		List<Iim.Dataset> datasets = new ArrayList<>();
 		old.iim().forEach((block) -> datasets.addAll(Iim.parse(block).datasets()));
 		Iim iim = this.plan.iim(new Iim(datasets, List.of()));

@@ -21,7 +21,11 @@ sealed interface Layout {
 
 		/** How long the new file is, in octets. */
 		long length() {
-			return this.prefix + this.parts.stream().mapToLong(Part::length).sum();
+			long length = this.prefix;
+			for (Part part : this.parts) {
+				length += part.length();
+			}
+			return length;
 		}
 
 	}

@@ -61,14 +61,11 @@ public final class MetadataWriter {
 		if (findings.isNothing()) {
 			return new WriteOutcome.NotWritable("write.damaged", findings.problems.getFirst().sentence());
 		}
-		return write(original, new WritePlan(findings, edits, options), target);
+		Optional<WriteOutcome.NotWritable> refusal = edits.refusal();
+		return refusal.isPresent() ? refusal.get() : write(original, new WritePlan(findings, edits, options), target);
 	}
 
 	private static WriteOutcome write(Octets original, WritePlan plan, Path target) throws IOException {
-		Optional<WriteOutcome.NotWritable> refusal = plan.refusal();
-		if (refusal.isPresent()) {
-			return refusal.get();
-		}
 		return switch (layout(original, plan)) {
 			case Layout.Refused(String code, String reason) -> new WriteOutcome.NotWritable(code, reason);
 			case Layout.Parts parts -> {

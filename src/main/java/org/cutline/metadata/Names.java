@@ -85,7 +85,15 @@ final class Names {
 	 */
 	static boolean isCameraFiller(String text) {
 		String plain = text.strip().toLowerCase(Locale.ROOT);
-		return WHOLE_FILLERS.contains(plain) || FILLER_STARTS.stream().anyMatch(plain::startsWith);
+		if (plain.isEmpty() || WHOLE_FILLERS.contains(plain)) {
+			return WHOLE_FILLERS.contains(plain);
+		}
+		for (String start : FILLER_STARTS) {
+			if (plain.startsWith(start)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static Map<String, String> names() {

@@ -36,7 +36,7 @@ final class OctetsInMemory extends Octets {
 
 	@Override
 	long find(int octet, long from) {
-		return OctetSearch.first(this.array, (int) Math.clamp(from, 0, this.array.length), this.array.length, octet);
+		return OctetSearch.first(this.array, Math.clamp(from, 0, this.array.length), this.array.length, octet);
 	}
 
 	@Override

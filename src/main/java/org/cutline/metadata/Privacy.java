@@ -1,5 +1,6 @@
 package org.cutline.metadata;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,9 +48,15 @@ final class Privacy {
 		if (isGps(node.name()) || isSerialNumber(node.name())) {
 			return Optional.empty();
 		}
-		List<XmpNode> kept = node.children().stream().map(Privacy::withoutPrivate).flatMap(Optional::stream).toList();
-		return Optional.of(kept.equals(node.children()) ? node : new XmpNode(node.namespace(), node.prefix(),
-				node.name(), node.kind(), node.text(), node.language(), kept));
+		List<XmpNode> kept = new ArrayList<>(node.children().size());
+		boolean whole = true;
+		for (XmpNode child : node.children()) {
+			Optional<XmpNode> stays = withoutPrivate(child);
+			stays.ifPresent(kept::add);
+			whole &= stays.isPresent() && stays.get() == child;
+		}
+		return Optional.of(whole ? node : new XmpNode(node.namespace(), node.prefix(), node.name(), node.kind(),
+				node.text(), node.language(), kept));
 	}
 
 	static boolean isSerialNumber(String propertyName) {

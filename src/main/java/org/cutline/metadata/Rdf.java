@@ -27,7 +27,13 @@ final class Rdf {
 		if (root.is(NAMESPACE, "RDF")) {
 			return Optional.of(root);
 		}
-		return root.elements().stream().map(Rdf::find).flatMap(Optional::stream).findFirst();
+		for (XmlNode child : root.children()) {
+			Optional<XmlElement> found = (child instanceof XmlElement element) ? find(element) : Optional.empty();
+			if (found.isPresent()) {
+				return found;
+			}
+		}
+		return Optional.empty();
 	}
 
 	/**
@@ -76,9 +82,7 @@ final class Rdf {
 			return text(element, resource.get());
 		}
 		if (inside.isEmpty()) {
-			boolean shorthand = element.attributes().stream().anyMatch(Rdf::isProperty)
-					|| element.attribute(NAMESPACE, "value").isPresent();
-			return (shorthand && element.text().isBlank()) ? valueOrStructure(element, element)
+			return (hasShorthand(element) && element.text().isBlank()) ? valueOrStructure(element, element)
 					: text(element, element.text());
 		}
 		XmlElement first = inside.getFirst();
@@ -97,8 +101,20 @@ final class Rdf {
 		return valueOrStructure(element, first);
 	}
 
+	private static boolean hasShorthand(XmlElement element) {
+		for (XmlElement.Attribute attribute : element.attributes()) {
+			if (isProperty(attribute) || attribute.name().equals("value") && attribute.namespace().equals(NAMESPACE)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	private static XmpNode array(XmlElement element, XmlElement array, XmpNode.Kind kind) {
-		List<XmpNode> items = array.elements().stream().map(Rdf::node).toList();
+		List<XmpNode> items = new ArrayList<>();
+		for (XmlElement item : array.elements()) {
+			items.add(node(item));
+		}
 		return named(element, kind, "", items);
 	}
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -234,40 +233,8 @@ final class WritePlan {
 		}
 	}
 
-	/**
-	 * Why the edits cannot be written at all.
-	 * @return the refusal, or empty
-	 */
-	Optional<WriteOutcome.NotWritable> refusal() {
-		for (Field field : this.edits.values().keySet()) {
-			if (field.kind() == Field.Kind.STRUCTURE) {
-				return Optional.of(new WriteOutcome.NotWritable("write.structure",
-						"The field " + field + " holds structures, which are kept, but cannot be edited."));
-			}
-			if (field.keeping() == Field.Keeping.READ_ONLY) {
-				return Optional.of(new WriteOutcome.NotWritable("write.read-only",
-						"The field " + field + " belongs to the sender and is not edited."));
-			}
-		}
-		return Optional.empty();
-	}
-
 	WriteReport report() {
-		List<Field> shortened = this.values.entrySet()
-			.stream()
-			.filter((entry) -> isOverLong(entry.getKey(), entry.getValue()))
-			.map(Map.Entry::getKey)
-			.toList();
-		return new WriteReport(shortened, this.removed, this.remarks);
-	}
-
-	private static boolean isOverLong(Field field, FieldValue value) {
-		if (field.kind() == Field.Kind.DATE || field.iim().isEmpty()) {
-			return false;
-		}
-		int limit = field.iim().get().maxOctets();
-		List<String> texts = field.kind().isList() ? value.texts() : List.of(value.text());
-		return texts.stream().anyMatch((text) -> Texts.utf8Length(Texts.withoutTrailing(text)) > limit);
+		return new WriteReport(Shortening.of(this.values), this.removed, this.remarks);
 	}
 
 }

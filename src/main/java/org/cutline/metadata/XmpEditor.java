@@ -87,9 +87,9 @@ final class XmpEditor {
 		boolean was = remove(name);
 		if (!value.isEmpty()) {
 			XmlElement description = description();
-			String prefix = prefix(description, name.namespace(), name.prefix());
+			String prefix = XmpElements.prefix(List.of(this.root, this.rdf, description), name);
 			XmlElement property = new XmlElement(name.namespace(), prefix, name.name());
-			fill(property, field, value, otherLanguages);
+			new XmpElements(this.rdf.prefix()).fill(property, field, value, otherLanguages);
 			description.add(property);
 		}
 		this.changed |= was || !value.isEmpty();
@@ -113,71 +113,13 @@ final class XmpEditor {
 		return languages;
 	}
 
-	private void fill(XmlElement property, Field field, FieldValue value, Map<String, String> otherLanguages) {
-		switch (field.kind()) {
-			case TEXT, DATE, URI, INTEGER -> property.add(new XmlNode.Text(value.text()));
-			case LANGUAGES -> property.add(languages(value, otherLanguages));
-			case BAG -> property.add(array("Bag", value.texts()));
-			case SEQ -> property.add(array("Seq", value.texts()));
-			case STRUCTURE -> throw new IllegalArgumentException("Structures are not edited: " + field);
-		}
-	}
-
-	private XmlElement languages(FieldValue value, Map<String, String> others) {
-		Map<String, String> all = new LinkedHashMap<>();
-		all.put(FieldValue.DEFAULT_LANGUAGE, value.text());
-		if (value instanceof FieldValue.Languages(var languages)) {
-			all.putAll(languages);
-		}
-		all.putAll(others);
-		XmlElement array = new XmlElement(Rdf.NAMESPACE, rdfPrefix(), "Alt");
-		all.forEach((language, text) -> array
-			.add(new XmlElement(Rdf.NAMESPACE, rdfPrefix(), "li").with(Rdf.XML, "xml", "lang", language)
-				.add(new XmlNode.Text(text))));
-		return array;
-	}
-
-	private XmlElement array(String kind, List<String> texts) {
-		XmlElement array = new XmlElement(Rdf.NAMESPACE, rdfPrefix(), kind);
-		texts
-			.forEach((text) -> array.add(new XmlElement(Rdf.NAMESPACE, rdfPrefix(), "li").add(new XmlNode.Text(text))));
-		return array;
-	}
-
-	private String rdfPrefix() {
-		return this.rdf.prefix();
-	}
-
 	private XmlElement description() {
 		return this.rdf.elements().stream().findFirst().orElseGet(() -> {
-			XmlElement made = new XmlElement(Rdf.NAMESPACE, rdfPrefix(), "Description");
-			made.with(Rdf.NAMESPACE, rdfPrefix().isEmpty() ? "rdf" : rdfPrefix(), "about", "");
+			XmlElement made = new XmlElement(Rdf.NAMESPACE, this.rdf.prefix(), "Description");
+			made.with(Rdf.NAMESPACE, this.rdf.prefix().isEmpty() ? "rdf" : this.rdf.prefix(), "about", "");
 			this.rdf.add(made);
 			return made;
 		});
-	}
-
-	/** A prefix bound to the namespace at this element, declared on it if need be. */
-	private String prefix(XmlElement description, String namespace, String usual) {
-		Map<String, String> inScope = new LinkedHashMap<>();
-		for (XmlElement element : List.of(this.root, this.rdf, description)) {
-			for (XmlElement.Attribute attribute : element.attributes()) {
-				if (attribute.declaresNamespace() && !attribute.prefix().isEmpty()) {
-					inScope.put(attribute.name(), attribute.value());
-				}
-			}
-		}
-		for (Map.Entry<String, String> bound : inScope.entrySet()) {
-			if (bound.getValue().equals(namespace)) {
-				return bound.getKey();
-			}
-		}
-		String prefix = usual;
-		for (int i = 2; inScope.containsKey(prefix); i++) {
-			prefix = usual + i;
-		}
-		description.with(XmlElement.XMLNS, "xmlns", prefix, namespace);
-		return prefix;
 	}
 
 	private boolean remove(Field.XmpName name) {
@@ -236,7 +178,7 @@ final class XmpEditor {
 	private void setText(Field.XmpName name, String text) {
 		remove(name);
 		XmlElement description = description();
-		String prefix = prefix(description, name.namespace(), name.prefix());
+		String prefix = XmpElements.prefix(List.of(this.root, this.rdf, description), name);
 		description.add(new XmlElement(name.namespace(), prefix, name.name()).add(new XmlNode.Text(text)));
 		this.changed = true;
 	}
@@ -249,28 +191,9 @@ final class XmpEditor {
 	 */
 	List<String> strip(Predicate<String> unwanted) {
 		List<String> stripped = new ArrayList<>();
-		this.rdf.elements().forEach((description) -> strip(description, unwanted, stripped));
+		this.rdf.elements().forEach((description) -> XmpElements.strip(description, unwanted, stripped));
 		this.changed |= !stripped.isEmpty();
 		return stripped;
-	}
-
-	private static void strip(XmlElement element, Predicate<String> unwanted, List<String> stripped) {
-		element.attributes().removeIf((attribute) -> {
-			boolean out = Rdf.isProperty(attribute) && unwanted.test(attribute.name());
-			if (out) {
-				stripped.add(attribute.qualifiedName());
-			}
-			return out;
-		});
-		element.children().removeIf((child) -> {
-			boolean out = child instanceof XmlElement inner && !inner.namespace().equals(Rdf.NAMESPACE)
-					&& unwanted.test(inner.name());
-			if (out && child instanceof XmlElement inner) {
-				stripped.add(inner.qualifiedName());
-			}
-			return out;
-		});
-		element.elements().forEach((inner) -> strip(inner, unwanted, stripped));
 	}
 
 	/**

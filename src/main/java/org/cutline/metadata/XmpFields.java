@@ -70,8 +70,11 @@ final class XmpFields {
 	}
 
 	private static List<String> texts(XmpNode node) {
-		return node.isArray() ? node.children().stream().map((item) -> lines(firstText(item))).toList()
-				: List.of(lines(firstText(node)));
+		List<String> texts = new ArrayList<>();
+		for (XmpNode item : node.isArray() ? node.children() : List.of(node)) {
+			texts.add(lines(firstText(item)));
+		}
+		return texts;
 	}
 
 	private static FieldValue structures(XmpNode node) {

@@ -57,11 +57,11 @@ public final class XmpSidecar {
 		if (format.isEmpty()) {
 			return new WriteOutcome.NotWritable("write.format", "The file is no picture of a known format.");
 		}
-		WritePlan plan = new WritePlan(MetadataReader.findings(format.get(), original), edits, options);
-		Optional<WriteOutcome.NotWritable> refusal = plan.refusal();
+		Optional<WriteOutcome.NotWritable> refusal = edits.refusal();
 		if (refusal.isPresent()) {
 			return refusal.get();
 		}
+		WritePlan plan = new WritePlan(MetadataReader.findings(format.get(), original), edits, options);
 		XmpEditor editor = plan.edit(packet(plan.findings()));
 		editor.setSidecarFor(fileName.substring(fileName.lastIndexOf('.') + 1));
 		byte[] packet = editor.packet(0);

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -137,6 +138,21 @@ class ExiftoolOracleTests {
 			assertThat(complaints(file)).as("complaints about %s", originals.get(i))
 				.isLessThanOrEqualTo(complaints(before.get(i)));
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "png-iim-xmp.png", "webp-xmp.webp", "navy-reagan.tiff" })
+	void exiftoolReadsBackTheXmpOfOtherContainers(String name) throws IOException, InterruptedException {
+		assumeTrue(runs("exiftool", "-ver"), "Skipped: exiftool is not installed");
+		Path original = SharedPhotosTests.PHOTOS.resolve(name);
+		Path copy = this.folder.resolve(name);
+		assertThat(MetadataWriter.write(original, SharedPhotosTests.EDITS, WriteOptions.defaults(), copy))
+			.isInstanceOf(WriteOutcome.Written.class);
+		JsonNode file = exiftool(List.of(copy)).getFirst();
+		SharedPhotosTests.EDITS.values()
+			.forEach((field, value) -> assertThat(texts(file, NAMES.get(field).getLast())).as(field.id())
+				.isEqualTo(value.texts()));
+		assertThat(complaints(file)).isLessThanOrEqualTo(complaints(exiftool(List.of(original)).getFirst()));
 	}
 
 	/** ExifTool counts errors, warnings and, among them, minor ones. */

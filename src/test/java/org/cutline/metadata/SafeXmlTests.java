@@ -1,5 +1,7 @@
 package org.cutline.metadata;
 
+import java.nio.charset.Charset;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,6 +42,16 @@ class SafeXmlTests {
 			xml.append(" a").append(i).append("='1'");
 		}
 		assertThat(SafeXml.parse(xml + "/>")).isInstanceOf(SafeXml.Parsed.class);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "UTF-8", "UTF-16BE", "UTF-16LE", "UTF-32BE", "UTF-32LE" })
+	void aPacketIsReadInAnyWidthWithAndWithoutItsMark(String charset) {
+		for (String mark : new String[] { "", "\uFEFF" }) {
+			byte[] packet = (mark + "<a>東京 é</a>").getBytes(Charset.forName(charset));
+			assertThat(XmpPacket.parse(packet)).isInstanceOfSatisfying(SafeXml.Parsed.class,
+					(parsed) -> assertThat(parsed.root().text()).isEqualTo("東京 é"));
+		}
 	}
 
 	@Test
