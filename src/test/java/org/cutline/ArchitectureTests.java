@@ -3,6 +3,7 @@ package org.cutline;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -103,6 +104,8 @@ class ArchitectureTests {
 	static final ArchRule NO_CATCH_ALL_SIGNATURES = methods().that()
 		.areDeclaredInClassesThat()
 		.resideOutsideOfPackages("org.cutline.newsroom")
+		.and()
+		.doNotHaveModifier(JavaModifier.BRIDGE)
 		.should()
 		.notDeclareThrowableOfType(Exception.class);
 

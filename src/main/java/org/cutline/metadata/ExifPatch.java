@@ -82,7 +82,8 @@ final class ExifPatch {
 	}
 
 	private void setValue(Tiff.Entry entry, int type, byte[] value) {
-		boolean apart = entry.size() > 4 && entry.valueAt() + entry.size() <= this.octets.size()
+		boolean apart = entry.size() > 4 && entry.valueAt() >= Tiff.HEADER
+				&& entry.valueAt() + entry.size() <= this.octets.size()
 				&& !touchesOthers(entry.valueAt(), entry.valueAt() + entry.size(), List.of(entry));
 		if (apart) {
 			this.octets.clear(entry.valueAt(), entry.size());
@@ -195,7 +196,7 @@ final class ExifPatch {
 
 	/** Blank octets unless anything that stays lies among them. */
 	private void blank(long at, long length, List<Tiff.Entry> going) {
-		if (at < 8 || at + length > this.octets.size() || touchesOthers(at, at + length, going)) {
+		if (at < Tiff.HEADER || at + length > this.octets.size() || touchesOthers(at, at + length, going)) {
 			return;
 		}
 		this.octets.clear(at, length);

@@ -47,6 +47,9 @@ final class MakerNote {
 		if (entry == null || entry.size() < 32) {
 			return Optional.of(0);
 		}
+		if (entry.valueAt() < Tiff.HEADER) {
+			return Optional.empty();
+		}
 		String make = tiff.find("IFD0", MAKE)
 			.map((text) -> new Exif(tiff).text(text).strip().toLowerCase(Locale.ROOT))
 			.orElse("");

@@ -13,6 +13,9 @@ import java.util.Set;
  */
 final class Tiff {
 
+	/** What comes before the first directory: nothing that is changed may lie in it. */
+	static final int HEADER = 8;
+
 	static final int EXIF_POINTER = 0x8769;
 
 	static final int GPS_POINTER = 0x8825;
@@ -90,7 +93,7 @@ final class Tiff {
 	private void walk(long first, String name, int depth) {
 		long at = first;
 		for (int number = 0; at > this.base; number++) {
-			if (at + countLength() > this.octets.size()) {
+			if (at - this.base < HEADER || at + countLength() > this.octets.size()) {
 				problem("exif.pointer", "An Exif directory lies outside its block.");
 				return;
 			}

@@ -55,6 +55,12 @@ public final class HostileFiles {
 		files.put("Exif directory of 65,535 entries",
 				JpegBuilder.jpeg().exif(new byte[] { 'M', 'M', 0, 42, 0, 0, 0, 8, -1, -1, 1, 2 }).build());
 		files.put("Exif value of four gigaoctets", JpegBuilder.jpeg().exif(hugeValue()).build());
+		files.put("Exif caption that lies in the header", JpegBuilder.jpeg().exif(captionAt(0)).build());
+		files.put("TIFF caption that lies in the header", captionAt(0));
+		files.put("TIFF caption that lies over the first directory", captionAt(4));
+		files.put("TIFF caption that lies over its own directory", captionAt(9));
+		files.put("TIFF directory that lies in the header", directoryAt(2));
+		files.put("TIFF maker's note that lies in the header", noteInTheHeader());
 		files.put("TIFF of 60,000 chained directories", chain());
 		files.put("TIFF whose entries share one long value", shared());
 		files.put("PNG chunk of two gigaoctets", pngChunk("iTXt", 0x7FFFFFFF, new byte[10]));
@@ -186,6 +192,47 @@ public final class HostileFiles {
 			.putShort((short) 12)
 			.putInt(-1)
 			.putInt(10)
+			.putInt(0)
+			.array();
+	}
+
+	/** A caption whose value is where the structure itself is. */
+	private static byte[] captionAt(int offset) {
+		return ByteBuffer.allocate(8 + 2 + 12 + 4 + 40)
+			.put(new byte[] { 'M', 'M', 0, 42 })
+			.putInt(8)
+			.putShort((short) 1)
+			.putShort((short) Exif.DESCRIPTION)
+			.putShort((short) 2)
+			.putInt(10)
+			.putInt(offset)
+			.array();
+	}
+
+	/** The header's "*" is the number of entries of a directory. */
+	private static byte[] directoryAt(int offset) {
+		return ByteBuffer.allocate(600).put(new byte[] { 'M', 'M', 0, 42 }).putInt(offset).array();
+	}
+
+	private static byte[] noteInTheHeader() {
+		return ByteBuffer.allocate(200)
+			.put(new byte[] { 'M', 'M', 0, 42 })
+			.putInt(8)
+			.putShort((short) 2)
+			.putShort((short) 0x010F)
+			.putShort((short) 2)
+			.putInt(4)
+			.put("DJI\0".getBytes(StandardCharsets.US_ASCII))
+			.putShort((short) 0x8769)
+			.putShort((short) 4)
+			.putInt(1)
+			.putInt(40)
+			.putInt(0)
+			.position(40)
+			.putShort((short) 1)
+			.putShort((short) 0x927C)
+			.putShort((short) 7)
+			.putInt(150)
 			.putInt(0)
 			.array();
 	}

@@ -39,8 +39,8 @@ class HostileFilesTests {
 		assertThat(FileGate.inspect(file, "photo.jpg", 120_000_000)).isNotNull();
 		Path source = Files.write(this.folder.resolve("hostile"), file);
 		assertThat(MetadataReader.read(source)).isEqualTo(MetadataReader.read(file));
-		assertThat(MetadataWriter.write(source, MetadataEdits.none().with(Field.CITY, "Tokyo"), WriteOptions.defaults(),
-				this.folder.resolve("copy")))
+		MetadataEdits edits = MetadataEdits.none().with(Field.CITY, "Tokyo").with(Field.DESCRIPTION, "A caption");
+		assertThat(MetadataWriter.write(source, edits, WriteOptions.defaults(), this.folder.resolve("copy")))
 			.isNotNull();
 	}
 
