@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -26,6 +27,8 @@ final class FieldsPanel extends Div {
 	private final transient FieldDesk desk;
 
 	private final TextField find = new TextField();
+
+	private final Div tools = new Div();
 
 	private final Button repairAll = new Button();
 
@@ -55,9 +58,16 @@ final class FieldsPanel extends Div {
 		this.none.setVisible(false);
 		FieldGroup.ofForm().forEach((group) -> this.sections.add(section(group)));
 		this.others = new OtherFields(desk);
-		add(this.find, this.repairAll);
+		this.tools.addClassName("field-tools");
+		this.tools.add(this.find);
+		add(this.tools, this.repairAll);
 		this.sections.forEach(this::add);
 		add(this.others, this.none);
+	}
+
+	/** Puts something beside the search for a field. */
+	void addTool(Component tool) {
+		this.tools.add(tool);
 	}
 
 	private FieldSection section(FieldGroup group) {

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.TabSheet;
 import org.cutline.photo.PhotoFields;
-import org.cutline.shell.Keys;
 import org.jspecify.annotations.Nullable;
 
 /** Fields, everything embedded, and history, each behind its tab. */
@@ -43,14 +42,19 @@ final class SidePanel extends Aside {
 		this.fields = new FieldsPanel(desk);
 		this.embedded = new EmbeddedPanel(room);
 		this.history = new HistoryPanel(room::nameOf, desk.mayEdit(), takeUp);
-		Button beside = new Button(getTranslation("desk.blocks"), (click) -> blocks.run());
-		beside.setSuffixComponent(new Keys("Alt+B"));
-		beside.addClassName("show-blocks");
-		this.tabs.add(getTranslation("desk.tab.fields"), new Div(beside, this.fields));
+		this.fields.addTool(showBlocks(blocks));
+		this.tabs.add(getTranslation("desk.tab.fields"), new Div(this.fields));
 		this.embeddedTab = this.tabs.add(getTranslation("desk.tab.embedded"), new Div(this.embedded));
 		this.historyTab = this.tabs.add(getTranslation("desk.tab.history"), new Div(this.history));
 		this.tabs.addSelectedChangeListener((change) -> fillShown());
 		add(this.tabs);
+	}
+
+	private Button showBlocks(Runnable blocks) {
+		Button beside = new Button(getTranslation("desk.blocks.short"), (click) -> blocks.run());
+		beside.setAriaLabel(getTranslation("desk.blocks"));
+		beside.setTooltipText(getTranslation("desk.blocks") + " (Alt+B)");
+		return beside;
 	}
 
 	void open(EditSession opened) {
