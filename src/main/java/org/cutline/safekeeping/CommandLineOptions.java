@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a command is told.
@@ -43,6 +44,11 @@ record CommandLineOptions(List<String> words, Map<String, String> options) {
 	/** The desk's folder. */
 	Path home() {
 		return Path.of(this.options.getOrDefault("home", ".")).toAbsolutePath().normalize();
+	}
+
+	/** The address of a running desk that is asked to do it. */
+	Optional<String> desk() {
+		return Optional.ofNullable(this.options.get("desk"));
 	}
 
 	/** The settings of the desk among the options, as the program takes them. */

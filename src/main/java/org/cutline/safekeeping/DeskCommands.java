@@ -9,8 +9,9 @@ import java.util.Set;
 import org.cutline.shell.Texts;
 
 /**
- * Commands of the desk's program that do not open the desk: {@code verify}. They use its
- * settings, and need its folder for themselves where the database is a file.
+ * Commands of the desk's program that do not open the desk: {@code verify},
+ * {@code backup} and {@code restore}. They use its settings, and need its folder for
+ * themselves where the database is a file.
  */
 public final class DeskCommands {
 
@@ -23,7 +24,7 @@ public final class DeskCommands {
 	/** The command could not be carried out. */
 	static final int FAILED = 2;
 
-	private static final Set<String> NAMES = Set.of("verify");
+	private static final Set<String> NAMES = Set.of("verify", "backup", "restore");
 
 	private DeskCommands() {
 	}
@@ -52,6 +53,8 @@ public final class DeskCommands {
 			CommandLineOptions options = CommandLineOptions.of(rest);
 			return switch (arguments[0]) {
 				case "verify" -> new VerifyCommand(say).run(options);
+				case "backup" -> new BackupCommand(say).run(options);
+				case "restore" -> new RestoreCommand(say).run(options);
 				default -> throw new CommandRefused("safekeeping.command.unknown", arguments[0]);
 			};
 		}

@@ -1,5 +1,6 @@
 package org.cutline.safekeeping;
 
+import java.io.IOException;
 import java.util.List;
 
 import org.cutline.photo.PhotoId;
@@ -26,6 +27,21 @@ record PhotoRows(JdbcClient database) {
 			.query((row, _) -> new Row(new PhotoId(row.getLong(1)), new Digest(row.getString(2)), row.getString(3),
 					row.getLong(4), row.getBoolean(5), row.getInt(6), row.getInt(7)))
 			.list();
+	}
+
+	/** Goes through all that there are when it begins. */
+	void each(DatabaseCopy.Originals originals) throws IOException {
+		long last = this.database.sql("select coalesce(max(id), 0) from photo").query(Long.class).single();
+		List<Row> page = after(0);
+		while (!page.isEmpty()) {
+			for (Row row : page) {
+				if (row.photo().value() <= last) {
+					originals.next(row);
+				}
+			}
+			long reached = page.getLast().photo().value();
+			page = (reached < last) ? after(reached) : List.of();
+		}
 	}
 
 	/** How many there are. */

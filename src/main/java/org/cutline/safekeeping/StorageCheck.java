@@ -52,8 +52,8 @@ public class StorageCheck implements DisposableBean {
 
 	private volatile @Nullable VerificationRun run;
 
-	StorageCheck(JdbcClient database, @Value("${cutline.home}") Path home, Trash trash,
-			TransactionTemplate transaction, Audit audit, Clock clock) {
+	StorageCheck(JdbcClient database, @Value("${cutline.home}") Path home, Trash trash, TransactionTemplate transaction,
+			Audit audit, Clock clock) {
 		this.rows = new PhotoRows(database);
 		this.shelves = Shelves.of(home);
 		this.trash = trash;
@@ -113,8 +113,8 @@ public class StorageCheck implements DisposableBean {
 
 	/**
 	 * Moves the files of the last report that no photo refers to into the trash, where
-	 * they stay for 30 days. Each is looked up again in a transaction of its own; one that
-	 * a photo refers to by now, or that came within the last day, stays.
+	 * they stay for 30 days. Each is looked up again in a transaction of its own; one
+	 * that a photo refers to by now, or that came within the last day, stays.
 	 * @return what became of them
 	 * @throws IOException if a file cannot be moved
 	 */

@@ -8,7 +8,7 @@ import org.cutline.safekeeping.DeskCommands.Say;
 import org.cutline.storage.Shelves;
 import org.springframework.jdbc.BadSqlGrammarException;
 
-/** Verifies a desk that does not run: a line for each problem, and one that sums up. */
+/** Verifies a desk: a line for each problem, and one that sums up. */
 final class VerifyCommand implements Listener {
 
 	private final Say say;
@@ -26,6 +26,9 @@ final class VerifyCommand implements Listener {
 	 */
 	int run(CommandLineOptions options) {
 		options.expectWords(0);
+		if (options.desk().isPresent()) {
+			return RemoteDesk.of(options).verify(this.say);
+		}
 		Shelves shelves = Shelves.of(options.home());
 		if (!shelves.exist()) {
 			throw new CommandRefused("safekeeping.command.no-desk", options.home().toString());
@@ -46,6 +49,11 @@ final class VerifyCommand implements Listener {
 		Count count = new Verification(rows, shelves, Clock.systemUTC(), this).run();
 		this.say.line("safekeeping.command.verified", count.photos(), count.octets() / 1_000_000, this.problems);
 		return (this.problems == 0) ? DeskCommands.WELL : DeskCommands.PROBLEMS;
+	}
+
+	/** How many were said. */
+	long problems() {
+		return this.problems;
 	}
 
 	@Override

@@ -50,7 +50,8 @@ public class Trash {
 
 	/**
 	 * Moves one file to the trash, unless it came or was asked for within the last 24
-	 * hours. While it is looked at, no upload of the same octets can find it in the store.
+	 * hours. While it is looked at, no upload of the same octets can find it in the
+	 * store.
 	 * @param file the file
 	 * @param digest the original that it is, or is made of
 	 * @param orphan asked last: whether truly nothing refers to the original

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToIntFunction;
 
 import org.cutline.safekeeping.DeskCommands.Say;
 import org.cutline.shell.Texts;
@@ -19,9 +20,13 @@ import org.cutline.shell.Texts;
 record CommandRun(int exitCode, List<String> out, List<String> err) {
 
 	static CommandRun of(String... arguments) {
+		return with((say) -> DeskCommands.run(say, arguments));
+	}
+
+	static CommandRun with(ToIntFunction<Say> command) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		ByteArrayOutputStream err = new ByteArrayOutputStream();
-		int code = DeskCommands.run(new Say(new Texts(), Locale.ENGLISH, printer(out), printer(err)), arguments);
+		int code = command.applyAsInt(new Say(new Texts(), Locale.ENGLISH, printer(out), printer(err)));
 		return new CommandRun(code, lines(out), lines(err));
 	}
 

@@ -213,15 +213,19 @@ abstract class StorageCheckContract {
 
 	private VerificationReport verified() {
 		assertThat(this.check.start()).isTrue();
-		await().pollInSameThread().atMost(Duration.ofSeconds(20)).until(() -> this.check.report().state() != State.RUNNING);
+		await().pollInSameThread()
+			.atMost(Duration.ofSeconds(20))
+			.until(() -> this.check.report().state() != State.RUNNING);
 		assertThat(this.check.report().state()).isEqualTo(State.DONE);
 		return this.check.report();
 	}
 
 	private PhotoView photo(int number) throws IOException {
-		return this.library.find(((TakenIn) this.intake.take("photo%d.jpg".formatted(number),
-				new ByteArrayInputStream(Pictures.jpeg(number))))
-			.photo()).orElseThrow();
+		return this.library
+			.find(((TakenIn) this.intake.take("photo%d.jpg".formatted(number),
+					new ByteArrayInputStream(Pictures.jpeg(number))))
+				.photo())
+			.orElseThrow();
 	}
 
 	private Digest keep(String text) throws IOException {

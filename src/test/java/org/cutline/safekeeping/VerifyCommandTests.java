@@ -93,8 +93,8 @@ class VerifyCommandTests {
 	void aFolderWithoutADeskStaysAsItIs() throws IOException {
 		CommandRun run = CommandRun.of("verify", "--home", this.folder.toString());
 		assertThat(run.exitCode()).isEqualTo(2);
-		assertThat(run.err()).containsExactly("cutline: there is no desk in " + this.folder
-				+ ". Name its folder with --home DIR.");
+		assertThat(run.err())
+			.containsExactly("cutline: there is no desk in " + this.folder + ". Name its folder with --home DIR.");
 		assertThat(this.folder).isEmptyDirectory();
 	}
 
@@ -108,8 +108,7 @@ class VerifyCommandTests {
 	private Path copyOfTheDesk() throws IOException {
 		Path copy = this.folder.resolve("copy");
 		Path zip = this.folder.resolve("database.zip");
-		FileSystemUtils.copyRecursively(this.home.resolve("uploads"),
-				copy.resolve("uploads"));
+		FileSystemUtils.copyRecursively(this.home.resolve("uploads"), copy.resolve("uploads"));
 		this.database.sql("backup to '" + zip + "'").update();
 		Files.createDirectories(copy.resolve("data"));
 		try (ZipFile file = new ZipFile(zip.toFile());

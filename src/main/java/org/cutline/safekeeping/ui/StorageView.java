@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -69,7 +70,8 @@ final class StorageView extends Div implements HasDynamicTitle {
 		spread.addClassName("spread");
 		this.start.addThemeVariants(ButtonVariant.PRIMARY);
 		Header bar = new Header(new H1(getTranslation("newsroom.desk")),
-				new RoomTabs(tabs.stream().toList(), SafekeepingPlaces.ROOM, PATH), spread, this.stop, this.start);
+				new RoomTabs(tabs.stream().toList(), SafekeepingPlaces.ROOM, PATH), spread, backup(), this.stop,
+				this.start);
 		bar.addClassName("top-bar");
 		Paragraph why = new Paragraph(getTranslation("safekeeping.storage.why"));
 		why.addClassName("soft");
@@ -109,6 +111,13 @@ final class StorageView extends Div implements HasDynamicTitle {
 		}
 	}
 
+	private Anchor backup() {
+		Anchor backup = new Anchor("api/storage/backup", getTranslation("safekeeping.backup"));
+		backup.setRouterIgnore(true);
+		backup.getElement().setAttribute("download", true);
+		return backup;
+	}
+
 	private void start() {
 		this.check.start();
 		show(this.check.report());
@@ -135,7 +144,8 @@ final class StorageView extends Div implements HasDynamicTitle {
 		this.start.setEnabled(!running);
 		this.stop.setVisible(running);
 		this.bar.setVisible(running);
-		this.bar.setValue((report.photos() == 0) ? 0 : Math.min(1.0, (double) report.count().photos() / report.photos()));
+		this.bar
+			.setValue((report.photos() == 0) ? 0 : Math.min(1.0, (double) report.count().photos() / report.photos()));
 		this.outcome.setText(StorageTexts.outcome(this, report));
 		this.outcome.setClassName("whole", report.whole());
 		long orphans = report.found(Kind.ORPHAN);

@@ -60,8 +60,7 @@ class StorageViewTests extends SpringBrowserlessTest {
 		Files.delete(this.store.original(this.library.find(photo).orElseThrow().digest()));
 		verify();
 		assertThat(page()).contains("1 problems", "Missing", "walk.jpg", "Put it back from a backup");
-		assertThat($(Anchor.class).all())
-			.anySatisfy((link) -> assertThat(link.getHref()).isEqualTo("photos/" + photo));
+		assertThat($(Anchor.class).all()).anySatisfy((link) -> assertThat(link.getHref()).isEqualTo("photos/" + photo));
 	}
 
 	private void open() {
