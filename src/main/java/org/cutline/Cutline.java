@@ -5,6 +5,7 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
+import org.cutline.safekeeping.DeskCommands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
@@ -26,6 +27,9 @@ public class Cutline implements AppShellConfigurator {
 	}
 
 	static void main(String[] args) {
+		if (DeskCommands.asked(args)) {
+			System.exit(DeskCommands.run(args));
+		}
 		SpringApplication.run(Cutline.class, args);
 	}
 

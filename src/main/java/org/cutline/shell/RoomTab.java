@@ -8,6 +8,14 @@ package org.cutline.shell;
  * @param order where among the tabs, small numbers first
  * @param name key of the text that names it
  * @param path route without query
+ * @param authority who sees it, such as {@code ROLE_ADMINISTRATOR}; empty for all who are
+ * in the room
  */
-public record RoomTab(String room, int order, String name, String path) {
+public record RoomTab(String room, int order, String name, String path, String authority) {
+
+	/** A tab for all who are in the room. */
+	public RoomTab(String room, int order, String name, String path) {
+		this(room, order, name, path, "");
+	}
+
 }

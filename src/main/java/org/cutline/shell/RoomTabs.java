@@ -5,6 +5,8 @@ import java.util.List;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The tabs at the head of a room, as links, the one that is open marked. */
 public final class RoomTabs extends Nav {
@@ -21,7 +23,7 @@ public final class RoomTabs extends Nav {
 		addClassName("room-tabs");
 		setAriaLabel(getTranslation(room + ".tabs"));
 		all.stream()
-			.filter((tab) -> tab.room().equals(room))
+			.filter((tab) -> tab.room().equals(room) && isFor(tab.authority()))
 			.sorted(Comparator.comparingInt(RoomTab::order))
 			.forEach((tab) -> {
 				Anchor link = new Anchor(tab.path(), getTranslation(tab.name()));
@@ -30,6 +32,12 @@ public final class RoomTabs extends Nav {
 				}
 				add(link);
 			});
+	}
+
+	private static boolean isFor(String authority) {
+		Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
+		return authority.isEmpty() || (signedIn != null
+				&& signedIn.getAuthorities().stream().anyMatch((each) -> authority.equals(each.getAuthority())));
 	}
 
 }

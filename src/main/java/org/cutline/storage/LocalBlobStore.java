@@ -9,11 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 
 import org.slf4j.Logger;
@@ -37,15 +40,16 @@ class LocalBlobStore implements BlobStore, SmartInitializingSingleton {
 
 	private final Path incoming;
 
-	private final Path originals;
+	private final Shelves shelves;
 
-	private final Path renditions;
+	private final List<Lock> locks = Stream.<Lock>generate(ReentrantLock::new).limit(64).toList();
 
 	LocalBlobStore(@Value("${cutline.home}") Path home) throws IOException {
 		Path uploads = home.resolve("uploads");
 		this.incoming = Files.createDirectories(uploads.resolve("incoming"));
-		this.originals = Files.createDirectories(uploads.resolve("originals"));
-		this.renditions = Files.createDirectories(uploads.resolve("renditions"));
+		Files.createDirectories(uploads.resolve(Shelves.ORIGINALS));
+		Files.createDirectories(uploads.resolve(Shelves.RENDITIONS));
+		this.shelves = new Shelves(uploads);
 	}
 
 	/**
@@ -79,7 +83,7 @@ class LocalBlobStore implements BlobStore, SmartInitializingSingleton {
 		Path part = this.incoming.resolve(UUID.randomUUID() + ".part");
 		boolean whole = false;
 		try (FileChannel file = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-			MessageDigest sha256 = sha256();
+			MessageDigest sha256 = Sha256.start();
 			long size = copy(source, file, sha256, limit);
 			file.force(true);
 			whole = true;
@@ -116,21 +120,38 @@ class LocalBlobStore implements BlobStore, SmartInitializingSingleton {
 	public void keep(Received received) throws IOException {
 		Path target = original(received.digest());
 		makeFolder(parentOf(target));
-		if (Files.exists(target)) {
-			received.close();
+		Lock lock = lockOf(received.digest());
+		lock.lock();
+		try {
+			keep(received, target);
 		}
-		else {
-			Files.move(received.path(), target, StandardCopyOption.ATOMIC_MOVE);
-			if (!target.toFile().setReadOnly()) {
-				LOG.warn("{} could not be made read-only", target.getFileName());
-			}
+		finally {
+			lock.unlock();
 		}
 		forceFolder(parentOf(target));
 	}
 
+	private static void keep(Received received, Path target) throws IOException {
+		if (Files.exists(target)) {
+			received.close();
+			// It is wanted again, so it is not old enough for the trash any more.
+			Files.setLastModifiedTime(target, FileTime.from(Instant.now()));
+			return;
+		}
+		Files.move(received.path(), target, StandardCopyOption.ATOMIC_MOVE);
+		if (!target.toFile().setReadOnly()) {
+			LOG.warn("{} could not be made read-only", target.getFileName());
+		}
+	}
+
+	/** Held while a file of this original comes to its place or leaves it. */
+	Lock lockOf(Digest digest) {
+		return this.locks.get(Math.floorMod(digest.hashCode(), this.locks.size()));
+	}
+
 	@Override
 	public Path original(Digest digest) {
-		return this.originals.resolve(digest.hex().substring(0, 2)).resolve(digest.hex());
+		return this.shelves.original(digest);
 	}
 
 	@Override
@@ -140,16 +161,26 @@ class LocalBlobStore implements BlobStore, SmartInitializingSingleton {
 		Path part = this.incoming.resolve(UUID.randomUUID() + ".part");
 		try {
 			Files.write(part, jpeg, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.DSYNC);
-			Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+			moveRendition(part, target, lockOf(digest));
 		}
 		finally {
 			Files.deleteIfExists(part);
 		}
 	}
 
+	private static void moveRendition(Path part, Path target, Lock lock) throws IOException {
+		lock.lock();
+		try {
+			Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+		}
+		finally {
+			lock.unlock();
+		}
+	}
+
 	@Override
 	public Path rendition(Digest digest, int edge) {
-		return this.renditions.resolve(digest.hex().substring(0, 2)).resolve(digest.hex() + "-" + edge + ".jpg");
+		return this.shelves.rendition(digest, edge);
 	}
 
 	@Override
@@ -185,18 +216,9 @@ class LocalBlobStore implements BlobStore, SmartInitializingSingleton {
 		}
 	}
 
-	private static void forceFolder(Path folder) throws IOException {
+	static void forceFolder(Path folder) throws IOException {
 		try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
 			channel.force(true);
-		}
-	}
-
-	private static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("every JDK has SHA-256", ex);
 		}
 	}
 

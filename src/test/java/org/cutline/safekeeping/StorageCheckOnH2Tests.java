@@ -1,0 +1,8 @@
+package org.cutline.safekeeping;
+
+import org.cutline.DeskOnH2;
+
+@DeskOnH2
+class StorageCheckOnH2Tests extends StorageCheckContract {
+
+}
