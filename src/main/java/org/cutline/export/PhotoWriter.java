@@ -96,10 +96,11 @@ class PhotoWriter {
 	}
 
 	/**
-	 * What the copy says otherwise than the file: what a mapping moved, and the edits.
+	 * What the copy says otherwise than the file: what a mapping moved, what was cleaned,
+	 * and the edits.
 	 */
 	private static MetadataEdits edits(PhotoView photo, @Nullable String wording) {
-		Map<Field, FieldValue> edits = new LinkedHashMap<>(photo.fields().mapped());
+		Map<Field, FieldValue> edits = new LinkedHashMap<>(photo.fields().readOtherwise());
 		edits.putAll(photo.fields().edits());
 		if (wording != null && !wording.equals(photo.caption())) {
 			edits.put(Field.DESCRIPTION, photo.fields().value(Field.DESCRIPTION).withText(wording));

@@ -44,6 +44,12 @@ public record Arrival(Digest digest, String fileName, long byteSize, boolean pre
 		return new Arrival(this.digest, this.fileName, this.byteSize, this.previewable, this.metadata, other);
 	}
 
+	/** What the file says, read with its mapping. */
+	Map<Field, FieldValue> read() {
+		Map<Field, FileField> said = fileFields();
+		return PhotoMapping.values((this.mapping != null) ? this.mapping.read(said) : said);
+	}
+
 	Map<Field, FileField> fileFields() {
 		Map<Field, FileField> fields = new LinkedHashMap<>();
 		this.metadata.fields().forEach((field, reading) -> fields.put(field, FileField.of(reading)));

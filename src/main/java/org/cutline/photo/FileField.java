@@ -14,12 +14,20 @@ import org.jspecify.annotations.Nullable;
  * @param conflict whether the blocks disagree
  * @param mapped tells that a mapping gave it the value, from another field or from none;
  * null for a value that is read as it stands
+ * @param cleaned tells that cleaners changed the value, and what it was before; null for
+ * one that they left alone
  */
-public record FileField(FieldValue value, Block block, boolean inSync, boolean conflict, @Nullable MappedFrom mapped) {
+public record FileField(FieldValue value, Block block, boolean inSync, boolean conflict, @Nullable MappedFrom mapped,
+		@Nullable CleanedFrom cleaned) {
 
 	/** What the file says, read as it stands. */
 	public FileField(FieldValue value, Block block, boolean inSync, boolean conflict) {
-		this(value, block, inSync, conflict, null);
+		this(value, block, inSync, conflict, null, null);
+	}
+
+	/** The same place of the file, cleaned. */
+	FileField cleaned(FieldValue after, CleanedFrom from) {
+		return new FileField(after, this.block, this.inSync, this.conflict, this.mapped, from);
 	}
 
 	static FileField of(FieldReading reading) {

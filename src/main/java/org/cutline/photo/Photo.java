@@ -68,6 +68,9 @@ class Photo {
 	@Convert(converter = MappingConverter.class)
 	private @Nullable PhotoMapping mapping;
 
+	@Convert(converter = CleaningConverter.class)
+	private PhotoCleaning cleaning;
+
 	private @Nullable String captureTime;
 
 	private boolean aiGenerated;
@@ -107,7 +110,7 @@ class Photo {
 	}
 
 	@SuppressWarnings("NullAway.Init")
-	Photo(Arrival arrival, @Nullable PersonId by, Instant at) {
+	Photo(Arrival arrival, PhotoCleaning cleaning, @Nullable PersonId by, Instant at) {
 		FileMetadata said = arrival.metadata();
 		this.digest = arrival.digest().hex();
 		this.fileName = Wording.shortened(arrival.fileName(), 1000);
@@ -121,6 +124,7 @@ class Photo {
 		this.arrivedBy = (by != null) ? by.value() : null;
 		this.fileFields = arrival.fileFields();
 		this.mapping = arrival.mapping();
+		this.cleaning = cleaning;
 		CaptureTime taken = said.captureTime();
 		this.captureTime = (taken != null) ? Wording.captureTime(taken) : null;
 		this.aiGenerated = said.isGenerated();
@@ -146,10 +150,12 @@ class Photo {
 	 * Takes older edits up again, or none: back to what the file said.
 	 * @param older the edits as they were
 	 * @param olderMapping what the file was read with then, or null
+	 * @param olderCleaning what the cleaners had made of it then
 	 */
-	void returnTo(Map<Field, FieldValue> older, @Nullable PhotoMapping olderMapping) {
+	void returnTo(Map<Field, FieldValue> older, @Nullable PhotoMapping olderMapping, PhotoCleaning olderCleaning) {
 		this.edits = Map.copyOf(older);
 		this.mapping = olderMapping;
+		this.cleaning = olderCleaning;
 		this.state = older.isEmpty() ? PhotoState.INBOX : PhotoState.CAPTIONED;
 		this.edition++;
 		renewWording();
@@ -158,9 +164,11 @@ class Photo {
 	/**
 	 * Reads the file again with another mapping; the edits stay over it.
 	 * @param other the mapping, or null for none
+	 * @param cleaned what the cleaners make of the file read so
 	 */
-	void readWith(@Nullable PhotoMapping other) {
+	void readWith(@Nullable PhotoMapping other, PhotoCleaning cleaned) {
 		this.mapping = other;
+		this.cleaning = cleaned;
 		this.edition++;
 		renewWording();
 	}
@@ -223,13 +231,17 @@ class Photo {
 		return this.mapping;
 	}
 
+	PhotoCleaning cleaning() {
+		return this.cleaning;
+	}
+
 	/** What the file says, as it stands. */
 	Map<Field, FileField> said() {
 		return this.fileFields;
 	}
 
 	PhotoFields fields() {
-		return PhotoFields.of(this.fileFields, this.mapping, this.edits);
+		return PhotoFields.of(this.fileFields, this.mapping, this.cleaning, this.edits);
 	}
 
 	PhotoView view() {

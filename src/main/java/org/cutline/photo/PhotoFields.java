@@ -13,15 +13,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * The fields of a photo: what the file said, never overwritten, and the newsroom's sparse
  * edits over it. An edit that is empty clears a field; a field without an edit shows what
- * the file says, read as its sender means it.
+ * the file says, read as its sender means it and cleaned.
  *
- * @param file what the file said; a field that a mapping took from another one tells so
+ * @param file what the file said; a field that a mapping took from another one tells so,
+ * and one that was cleaned
  * @param edits what the newsroom changed
  */
 public record PhotoFields(Map<Field, FileField> file, Map<Field, FieldValue> edits) {
 
-	static PhotoFields of(Map<Field, FileField> said, @Nullable PhotoMapping mapping, Map<Field, FieldValue> edits) {
-		return new PhotoFields((mapping != null) ? mapping.read(said) : said, edits);
+	static PhotoFields of(Map<Field, FileField> said, @Nullable PhotoMapping mapping, PhotoCleaning cleaning,
+			Map<Field, FieldValue> edits) {
+		return new PhotoFields(cleaning.clean((mapping != null) ? mapping.read(said) : said), edits);
 	}
 
 	public PhotoFields {
@@ -69,18 +71,34 @@ public record PhotoFields(Map<Field, FileField> file, Map<Field, FieldValue> edi
 	}
 
 	/**
-	 * The fields that a mapping reads otherwise than the file has them; a copy that goes
-	 * out has to be told of them.
+	 * The fields that are read otherwise than the file has them, by a mapping or cleaned;
+	 * a copy that goes out has to be told of them.
 	 * @return their values, empty ones for those that were cleared
 	 */
-	public Map<Field, FieldValue> mapped() {
-		Map<Field, FieldValue> mapped = new LinkedHashMap<>();
+	public Map<Field, FieldValue> readOtherwise() {
+		Map<Field, FieldValue> otherwise = new LinkedHashMap<>();
 		this.file.forEach((field, said) -> {
-			if (said.mapped() != null) {
-				mapped.put(field, said.value());
+			if (said.mapped() != null || said.cleaned() != null) {
+				otherwise.put(field, said.value());
 			}
 		});
-		return mapped;
+		return otherwise;
+	}
+
+	/**
+	 * What the file says in the fields that show it cleaned; written as edits, they take
+	 * the cleaning back.
+	 * @return from field to its value before any cleaner
+	 */
+	public Map<Field, FieldValue> uncleaned() {
+		Map<Field, FieldValue> before = new LinkedHashMap<>();
+		this.file.forEach((field, said) -> {
+			CleanedFrom cleaned = said.cleaned();
+			if (cleaned != null && !edited(field)) {
+				before.put(field, cleaned.said());
+			}
+		});
+		return before;
 	}
 
 	/**

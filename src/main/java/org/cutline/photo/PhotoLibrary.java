@@ -16,6 +16,7 @@ import org.cutline.photo.EditOutcome.Stale;
 import org.cutline.photo.EditOutcome.Unknown;
 import org.cutline.storage.Digest;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -34,16 +35,19 @@ public class PhotoLibrary {
 
 	private final Revisions revisions;
 
+	private final ObjectProvider<FieldCleaner> cleaner;
+
 	private final CurrentPerson currentPerson;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	PhotoLibrary(Photos photos, Revisions revisions, CurrentPerson currentPerson, ApplicationEventPublisher events,
-			Clock clock) {
+	PhotoLibrary(Photos photos, Revisions revisions, ObjectProvider<FieldCleaner> cleaner, CurrentPerson currentPerson,
+			ApplicationEventPublisher events, Clock clock) {
 		this.photos = photos;
 		this.revisions = revisions;
+		this.cleaner = cleaner;
 		this.currentPerson = currentPerson;
 		this.events = events;
 		this.clock = clock;
@@ -72,7 +76,7 @@ public class PhotoLibrary {
 	}
 
 	/**
-	 * Makes a photo of a stored file.
+	 * Makes a photo of a stored file, its fields cleaned.
 	 * @param arrival the file
 	 * @return the photo
 	 * @throws org.springframework.dao.DataIntegrityViolationException if the same file
@@ -80,7 +84,8 @@ public class PhotoLibrary {
 	 */
 	@PreAuthorize("hasRole('EDITOR')")
 	public PhotoView arrive(Arrival arrival) {
-		Photo photo = this.photos.saveAndFlush(new Photo(arrival, person(), this.clock.instant()));
+		Photo photo = this.photos
+			.saveAndFlush(new Photo(arrival, cleaned(arrival.read()), person(), this.clock.instant()));
 		record(photo, Revision.Deed.ARRIVED, "");
 		return photo.view();
 	}
@@ -109,12 +114,13 @@ public class PhotoLibrary {
 	public EditOutcome returnTo(PhotoId id, int baseEdition, int olderEdition) {
 		return this.revisions.findByPhotoIdAndEdition(id.value(), olderEdition)
 			.map((older) -> change(id, baseEdition, Revision.Deed.RETURNED, "edition " + olderEdition,
-					(photo) -> photo.returnTo(older.edits(), older.mapping())))
+					(photo) -> photo.returnTo(older.edits(), older.mapping(), older.cleaning())))
 			.orElseGet(Unknown::new);
 	}
 
 	/**
-	 * Reads a photo's file again with another mapping; the newsroom's edits stay over it.
+	 * Reads a photo's file again with another mapping, and cleans it again; the
+	 * newsroom's edits stay over it.
 	 * @param id the photo
 	 * @param baseEdition the edition that was looked at
 	 * @param mapping the mapping, or null to read the file as it stands
@@ -124,7 +130,10 @@ public class PhotoLibrary {
 	 */
 	@PreAuthorize("hasRole('EDITOR')")
 	public EditOutcome readWith(PhotoId id, int baseEdition, @Nullable PhotoMapping mapping, String why) {
-		return change(id, baseEdition, Revision.Deed.MAPPED, why, (photo) -> photo.readWith(mapping));
+		return change(id, baseEdition, Revision.Deed.MAPPED, why, (photo) -> {
+			Map<Field, FileField> read = (mapping != null) ? mapping.read(photo.said()) : photo.said();
+			photo.readWith(mapping, cleaned(PhotoMapping.values(read)));
+		});
 	}
 
 	/**
@@ -176,6 +185,11 @@ public class PhotoLibrary {
 	@PreAuthorize("hasRole('EDITOR')")
 	public void checked(PhotoId id, int errors, int warnings, String creditPrinted) {
 		this.photos.findById(id.value()).ifPresent((photo) -> photo.checked(errors, warnings, creditPrinted));
+	}
+
+	private PhotoCleaning cleaned(Map<Field, FieldValue> read) {
+		FieldCleaner found = this.cleaner.getIfAvailable();
+		return (found != null) ? new PhotoCleaning(found.changes(read)) : PhotoCleaning.NONE;
 	}
 
 	private EditOutcome change(PhotoId id, int baseEdition, Revision.Deed deed, String note, Consumer<Photo> deedDone) {

@@ -45,9 +45,9 @@ public record PhotoMapping(String id, String name, int version, FieldMapping mov
 		MappedFrom from = new MappedFrom(this, mapped.origin(), mapped.from(), mapped.said());
 		if (mapped.origin() == Origin.FIELDS) {
 			FileField source = said.getOrDefault(mapped.from().getFirst(), NOTHING);
-			return new FileField(mapped.value(), source.block(), source.inSync(), source.conflict(), from);
+			return new FileField(mapped.value(), source.block(), source.inSync(), source.conflict(), from, null);
 		}
-		return new FileField(mapped.value(), said.getOrDefault(field, NOTHING).block(), false, false, from);
+		return new FileField(mapped.value(), said.getOrDefault(field, NOTHING).block(), false, false, from, null);
 	}
 
 	static Map<Field, FieldValue> values(Map<Field, FileField> said) {

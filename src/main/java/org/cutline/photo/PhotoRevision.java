@@ -44,6 +44,9 @@ class PhotoRevision {
 	@Convert(converter = MappingConverter.class)
 	private @Nullable PhotoMapping mapping;
 
+	@Convert(converter = CleaningConverter.class)
+	private PhotoCleaning cleaning;
+
 	@SuppressWarnings("NullAway")
 	protected PhotoRevision() {
 	}
@@ -57,6 +60,7 @@ class PhotoRevision {
 		this.note = Wording.shortened(note, 1000);
 		this.edits = photo.edits();
 		this.mapping = photo.mapping();
+		this.cleaning = photo.cleaning();
 	}
 
 	Map<Field, FieldValue> edits() {
@@ -67,11 +71,15 @@ class PhotoRevision {
 		return this.mapping;
 	}
 
+	PhotoCleaning cleaning() {
+		return this.cleaning;
+	}
+
 	/** The edition as it stood, over what the file says. */
 	Revision view(Map<Field, FileField> said) {
 		PersonId by = (this.personId != null) ? new PersonId(this.personId) : null;
 		return new Revision(this.edition, this.at, by, this.deed, this.note,
-				PhotoFields.of(said, this.mapping, this.edits));
+				PhotoFields.of(said, this.mapping, this.cleaning, this.edits));
 	}
 
 }

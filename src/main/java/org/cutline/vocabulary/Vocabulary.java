@@ -5,10 +5,12 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.cutline.caption.DeskWords;
 import org.cutline.caption.Lexicon;
+import org.cutline.caption.Names;
 import org.cutline.stylebook.NameRegister;
 import org.cutline.stylebook.Registers;
 import org.cutline.vocabulary.KnownName.Standing;
@@ -42,6 +44,19 @@ public class Vocabulary {
 	/** The names that captions are held against. */
 	public Registers registers() {
 		return now().registers;
+	}
+
+	/**
+	 * The by-line that a printed one is known to stand for: a slip that a chief has
+	 * corrected, or the same letters with other accents.
+	 * @param printed the by-line as a file has it
+	 * @return empty where nothing is known to be wrong with it
+	 */
+	public Optional<String> meantByline(String printed) {
+		Snapshot known = now();
+		String key = Names.key(printed);
+		return Optional.ofNullable(known.slips.get(key))
+			.or(() -> known.registers.bylines().near(printed).filter((near) -> Names.key(near).equals(key)));
 	}
 
 	/** The words that captions are read with. */
@@ -79,7 +94,18 @@ public class Vocabulary {
 		Lexicon lexicon = (before != null && before.added.equals(added)) ? before.lexicon : Lexicon.with(added);
 		List<KnownName> names = this.book.all();
 		Registers registers = new Registers(register(names, Register.BYLINES), register(names, Register.PEOPLE));
-		return new Snapshot(revision, now, added, lexicon, registers);
+		return new Snapshot(revision, now, added, lexicon, registers, slips());
+	}
+
+	private Map<String, String> slips() {
+		Map<String, String> slips = new HashMap<>();
+		for (NameBook.Correction each : this.book.corrections()) {
+			String right = each.name();
+			if (each.register() == Register.BYLINES && right != null) {
+				slips.put(each.wrongKey(), right);
+			}
+		}
+		return Map.copyOf(slips);
 	}
 
 	private static NameRegister register(List<KnownName> names, Register register) {
@@ -111,10 +137,11 @@ public class Vocabulary {
 	}
 
 	/** What is known at one moment. */
-	private record Snapshot(long revision, long lookedAt, DeskWords added, Lexicon lexicon, Registers registers) {
+	private record Snapshot(long revision, long lookedAt, DeskWords added, Lexicon lexicon, Registers registers,
+			Map<String, String> slips) {
 
 		Snapshot lookedAt(long moment) {
-			return new Snapshot(this.revision, moment, this.added, this.lexicon, this.registers);
+			return new Snapshot(this.revision, moment, this.added, this.lexicon, this.registers, this.slips);
 		}
 
 	}

@@ -154,6 +154,19 @@ class ExportRunTests {
 	}
 
 	@Test
+	void sendsAPhotoCleanedInEveryBlockUnlessThatWasUndone() throws IOException {
+		byte[] theirs = saying(picture("jpg"), Map.of(Field.CREDIT_LINE, FieldValue.of("© EFE-EPA/POOL/"), Field.CITY,
+				FieldValue.of("."), Field.COUNTRY_CODE, FieldValue.of("JP")));
+		PhotoId photo = captioned(take("cleaned.jpg", theirs), CAPTION);
+		edit(photo, Map.of(Field.COUNTRY_CODE, FieldValue.of("JP")));
+		FileMetadata read = read(send(ExportOrder.of(List.of(photo), ExportOptions.usual())).octets());
+		assertThat(read.text(Field.CREDIT_LINE)).isEqualTo("EFE-EPA/POOL");
+		assertThat(read.reading(Field.CREDIT_LINE).orElseThrow().inSync()).isTrue();
+		assertThat(read.text(Field.CITY)).isEmpty();
+		assertThat(read.text(Field.COUNTRY_CODE)).as("an undone cleaning").isEqualTo("JP");
+	}
+
+	@Test
 	void aSidecarSaysWhatTheMappingReads() throws IOException {
 		PhotoId photo = captioned(take("mapped.gif", picture("gif")), CAPTION);
 		PhotoMapping mapping = new PhotoMapping("epa", "EPA", 1,

@@ -253,7 +253,7 @@ abstract class PhotoLibraryContract {
 		assertThat(fields.text(Field.CREDIT_LINE)).isEqualTo("EPA/EUGENE HOSHIKO");
 		assertThat(fields.text(Field.HEADLINE)).isEmpty();
 		assertThat(fields.edited(Field.CREDIT_LINE)).isFalse();
-		assertThat(fields.mapped()).containsOnlyKeys(Field.CREDIT_LINE, Field.HEADLINE);
+		assertThat(fields.readOtherwise()).containsOnlyKeys(Field.CREDIT_LINE, Field.HEADLINE);
 		MappedFrom from = fields.said(Field.CREDIT_LINE).orElseThrow().mapped();
 		assertThat(from)
 			.isEqualTo(new MappedFrom(MAPPING, MappedValue.Origin.FIELDS, List.of(Field.SOURCE), FieldValue.of("EPA")));
@@ -322,7 +322,9 @@ abstract class PhotoLibraryContract {
 		done(this.library.caption(photo.id(), 1, edits, text));
 		PhotoView read = this.library.find(photo.id()).orElseThrow();
 		assertThat(read.fields().edits()).isEqualTo(edits);
-		assertThat(read.fields().fileValue(Field.HEADLINE).text()).isEqualTo(text);
+		assertThat(read.fields().fileValue(Field.DESCRIPTION).text()).isEqualTo("File " + text);
+		FieldValue said = read.fields().uncleaned().getOrDefault(Field.HEADLINE, read.fields().value(Field.HEADLINE));
+		assertThat(said.text()).isEqualTo(text);
 	}
 
 	@Test

@@ -65,13 +65,20 @@ final class BlockRow extends Div {
 		return this.row.shown().isEmpty() && reading().conflict() && !fields.edited(reading().field());
 	}
 
-	/** Whether what counts, by an edit or by a mapping, is in none of the blocks. */
+	/**
+	 * Whether what counts, by an edit, by a mapping or cleaned, is in none of the blocks.
+	 */
 	boolean hasOwn(PhotoFields fields) {
 		Field field = reading().field();
-		return this.row.shown().isEmpty() && (fields.edited(field) || isMapped(fields, field))
+		return this.row.shown().isEmpty()
+				&& (fields.edited(field) || isMapped(fields, field) || isCleaned(fields, field))
 				&& reading().sources()
 					.stream()
 					.noneMatch((source) -> BlockValues.counts(reading(), fields.value(field), source));
+	}
+
+	private static boolean isCleaned(PhotoFields fields, Field field) {
+		return fields.said(field).map(FileField::cleaned).isPresent();
 	}
 
 	private static boolean isMapped(PhotoFields fields, Field field) {
@@ -108,9 +115,10 @@ final class BlockRow extends Div {
 			this.head.add(soft(getTranslation(hasOwn(fields) ? "desk.blocks.own" : "desk.blocks.decided")));
 		}
 		else {
+			String source = FieldSource.of(fields, field, this);
 			this.head.add(soft(
-					isMapped(fields, field) ? getTranslation("desk.blocks.mapped", FieldSource.of(fields, field, this))
-							: BlockTexts.rule(reading(), this)));
+					isCleaned(fields, field) ? getTranslation("desk.blocks.cleaned", source) : isMapped(fields, field)
+							? getTranslation("desk.blocks.mapped", source) : BlockTexts.rule(reading(), this)));
 		}
 		if (this.deeds.mayEdit() && field.keeping() != Field.Keeping.READ_ONLY) {
 			deeds(field, fields);

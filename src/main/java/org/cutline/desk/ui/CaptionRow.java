@@ -15,6 +15,8 @@ final class CaptionRow extends FieldRow {
 
 	private final LanguageLines languages;
 
+	private final CleanedNotice cleaned;
+
 	private final Span none = new Span(getTranslation("desk.languages.none"));
 
 	CaptionRow(FieldDesk desk) {
@@ -24,7 +26,8 @@ final class CaptionRow extends FieldRow {
 		this.languages = new LanguageLines(Field.DESCRIPTION, desk);
 		this.languages.button().ifPresent(head()::addDeed);
 		this.none.addClassName("field-none");
-		add(label, head(), this.languages, this.none);
+		this.cleaned = new CleanedNotice(Field.DESCRIPTION, desk, this::focus);
+		add(label, head(), this.cleaned, this.languages, this.none);
 		addClassName("shown-row");
 	}
 
@@ -32,6 +35,7 @@ final class CaptionRow extends FieldRow {
 	void showValue(PhotoFields fields) {
 		FieldValue value = fields.value(Field.DESCRIPTION);
 		this.languages.show(value);
+		this.cleaned.show(fields);
 		this.none.setVisible(LanguageLines.others(value).isEmpty());
 	}
 

@@ -41,7 +41,6 @@ final class FieldHead extends Div {
 		this.back.add(new DeskIcon("undo"));
 		this.back.addClassName("field-deed");
 		this.back.setAriaLabel(getTranslation("desk.fields.back-of", label));
-		this.back.setTitle(getTranslation("desk.fields.back"));
 		this.back.addClickListener((click) -> {
 			desk.revert(field);
 			toValue.run();
@@ -66,6 +65,8 @@ final class FieldHead extends Div {
 		this.disagree.setAriaLabel(getTranslation("desk.fields.disagree", this.field.label(getLocale()), from));
 		this.disagree.setTitle(getTranslation("desk.fields.disagree-why"));
 		this.disagree.setVisible(conflict);
+		boolean cleaned = fields.said(this.field).filter((said) -> said.cleaned() != null).isPresent();
+		this.back.setTitle(getTranslation(cleaned ? "desk.cleaned.back" : "desk.fields.back"));
 		this.back.setVisible(fields.edited(this.field) && this.back.isEnabled());
 	}
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import org.cutline.metadata.Block;
 import org.cutline.metadata.Field;
+import org.cutline.photo.CleanedFrom;
 import org.cutline.photo.FileField;
 import org.cutline.photo.MappedFrom;
 import org.cutline.photo.PhotoFields;
@@ -24,17 +25,26 @@ final class FieldSource {
 	 * @param field the field
 	 * @param texts the component whose language counts
 	 * @return such as {@code XMP = IIM}, {@code IIM Source · EPA 3} for one that a
-	 * mapping took from another field, or a dash for a value that nobody gave
+	 * mapping took from another field, {@code cleaned: loose
+	 * slash}, or a dash for a value that nobody gave
 	 */
 	static String of(PhotoFields fields, Field field, Component texts) {
 		if (fields.edited(field)) {
 			return texts.getTranslation("desk.source.edited");
 		}
 		Optional<FileField> said = fields.said(field);
-		return said.map(FieldSource::of).orElse("–");
+		return said.map((file) -> of(file, texts)).orElse("–");
 	}
 
-	private static String of(FileField file) {
+	private static String of(FileField file, Component texts) {
+		CleanedFrom cleaned = file.cleaned();
+		if (cleaned != null) {
+			return texts.getTranslation("desk.source.cleaned",
+					cleaned.reasons()
+						.stream()
+						.map((reason) -> texts.getTranslation("cleanup.step." + reason))
+						.collect(Collectors.joining(", ")));
+		}
 		MappedFrom mapped = file.mapped();
 		if (mapped == null) {
 			return file.inSync() ? "XMP = IIM" : name(file.block());

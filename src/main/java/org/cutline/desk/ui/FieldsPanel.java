@@ -32,6 +32,8 @@ final class FieldsPanel extends Div {
 
 	private final Button repairAll = new Button();
 
+	private final Button uncleanAll = new Button();
+
 	private final Paragraph none = new Paragraph(getTranslation("desk.fields.no-match"));
 
 	private final List<FieldSection> sections = new ArrayList<>();
@@ -54,13 +56,16 @@ final class FieldsPanel extends Div {
 		this.repairAll.addThemeVariants(ButtonVariant.SMALL);
 		this.repairAll.addClassName("repair-all");
 		this.repairAll.addClickListener((click) -> repairAll());
+		this.uncleanAll.addThemeVariants(ButtonVariant.SMALL);
+		this.uncleanAll.addClassName("repair-all");
+		this.uncleanAll.addClickListener((click) -> uncleanAll());
 		this.none.addClassName("field-none");
 		this.none.setVisible(false);
 		FieldGroup.ofForm().forEach((group) -> this.sections.add(section(group)));
 		this.others = new OtherFields(desk);
 		this.tools.addClassName("field-tools");
 		this.tools.add(this.find);
-		add(this.tools, this.repairAll);
+		add(this.tools, this.repairAll, this.uncleanAll);
 		this.sections.forEach(this::add);
 		add(this.others, this.none);
 	}
@@ -87,6 +92,9 @@ final class FieldsPanel extends Div {
 		int damaged = this.desk.mayEdit() ? RepairAllForm.repaired(fields).size() : 0;
 		this.repairAll.setText(getTranslation("desk.repair.all-open", damaged));
 		this.repairAll.setVisible(damaged > 1);
+		int cleaned = this.desk.mayEdit() ? fields.uncleaned().size() : 0;
+		this.uncleanAll.setText(getTranslation("desk.cleaned.undo-all", cleaned));
+		this.uncleanAll.setVisible(cleaned > 1);
 		if (!this.find.isEmpty()) {
 			find();
 		}
@@ -101,6 +109,13 @@ final class FieldsPanel extends Div {
 			found += here;
 		}
 		this.none.setVisible(found == 0);
+	}
+
+	private void uncleanAll() {
+		if (this.shown != null) {
+			this.desk.change(this.shown.uncleaned());
+			this.find.focus();
+		}
 	}
 
 	private void repairAll() {

@@ -29,6 +29,8 @@ final class InputRow extends FieldRow {
 
 	private final CountryOffer country;
 
+	private final CleanedNotice cleaned;
+
 	InputRow(Field field, FieldDesk desk) {
 		super(field, desk);
 		boolean mayEdit = desk.mayEdit() && field.isEditable();
@@ -36,12 +38,13 @@ final class InputRow extends FieldRow {
 		this.languages = new LanguageLines(field, desk);
 		this.repair = new RepairNotice(field, desk, this.input::enter);
 		this.country = new CountryOffer(field, desk, this.input::enter);
+		this.cleaned = new CleanedNotice(field, desk, this.input::enter);
 		this.note.addClassName("field-note");
 		add(this.input.component(), head());
 		if (this.input instanceof WordsInput) {
 			field.roomInIim().ifPresent((room) -> add(new OctetCount(room, field.kind().isList())));
 		}
-		add(this.note, this.languages, this.repair, this.country);
+		add(this.note, this.cleaned, this.languages, this.repair, this.country);
 		if (mayEdit) {
 			this.input.component()
 				.getElement()
@@ -61,6 +64,7 @@ final class InputRow extends FieldRow {
 		this.languages.show(value);
 		this.repair.show(value);
 		this.country.show(fields);
+		this.cleaned.show(fields);
 		if (field().kind() == Kind.DATE) {
 			showDate(value.text());
 		}

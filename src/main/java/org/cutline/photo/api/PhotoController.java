@@ -93,10 +93,10 @@ class PhotoController {
 
 	/**
 	 * Changes fields: a string or an array of strings sets one, null takes it back to
-	 * what the file says, read as its sender means it, and an empty string clears it. A
-	 * field that holds a text in languages takes an object from language tag to text,
-	 * which replaces them all; a string replaces the default language and leaves the
-	 * others.
+	 * what the file says, read as its sender means it and cleaned, and an empty string
+	 * clears it. A field that holds a text in languages takes an object from language tag
+	 * to text, which replaces them all; a string replaces the default language and leaves
+	 * the others.
 	 */
 	@PatchMapping("/{id}/fields")
 	ResponseEntity<?> edit(@PathVariable long id, @RequestHeader(HttpHeaders.IF_MATCH) String ifMatch,
@@ -134,7 +134,7 @@ class PhotoController {
 			.orElseGet(PhotoController::badTag);
 	}
 
-	private static ResponseEntity<?> answer(EditOutcome outcome) {
+	static ResponseEntity<?> answer(EditOutcome outcome) {
 		return switch (outcome) {
 			case EditOutcome.Done done ->
 				ResponseEntity.ok().eTag(tag(done.photo().edition())).body(PhotoDocument.of(done.photo()));
@@ -152,17 +152,21 @@ class PhotoController {
 		return "\"" + edition + "\"";
 	}
 
-	private static Optional<Integer> edition(String ifMatch) {
+	static Optional<Integer> edition(String ifMatch) {
 		Matcher tag = TAG.matcher(ifMatch);
 		return tag.matches() ? Optional.of(Integer.valueOf(tag.group(1))) : Optional.empty();
 	}
 
-	private static ResponseEntity<?> badTag() {
+	static ResponseEntity<?> badTag() {
 		return problem(HttpStatus.BAD_REQUEST, "If-Match has to be the ETag that the photo was read with.");
 	}
 
 	static ResponseEntity<?> unknown() {
 		return problem(HttpStatus.NOT_FOUND, "There is no such photo.");
+	}
+
+	static ResponseEntity<?> nothingCleaned() {
+		return problem(HttpStatus.NOT_FOUND, "There is no such photo, or nothing of it is shown cleaned.");
 	}
 
 	private static ResponseEntity<?> problem(HttpStatus status, String sentence) {

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.cutline.metadata.Field;
 import org.cutline.metadata.FieldValue;
 import org.cutline.metadata.Repair;
+import org.cutline.photo.CleanedFrom;
 import org.cutline.photo.FileField;
 import org.cutline.photo.MappedFrom;
 import org.cutline.photo.PhotoFields;
@@ -67,21 +68,23 @@ record PhotoDocument(long id, String sha256, String fileName, String format, lon
 	 * absent otherwise
 	 * @param repaired what the value was meant to be, of its kind, where it looks
 	 * damaged; absent otherwise
-	 * @param source IIM, XMP, EXIF, EDITED, or MAPPED where the file says it in another
-	 * field or not at all
+	 * @param source IIM, XMP, EXIF, EDITED, MAPPED where the file says it in another
+	 * field or not at all, or CLEANED
 	 * @param conflict whether the blocks of the file disagree
 	 * @param mapping the mapping that the field is read with, or null
+	 * @param cleaned what the cleaners changed of it; absent where they did not
 	 */
 	@JsonInclude(JsonInclude.Include.NON_NULL)
 	record FieldDocument(Object value, @Nullable Map<String, String> languages, @Nullable Object repaired,
-			String source, boolean conflict, @Nullable MappingDocument mapping) {
+			String source, boolean conflict, @Nullable MappingDocument mapping, @Nullable CleanedDocument cleaned) {
 
 		static FieldDocument of(PhotoFields fields, Field field) {
 			FieldValue value = fields.value(field);
 			boolean conflict = fields.said(field).map(FileField::conflict).orElse(false);
 			MappedFrom mapped = fields.said(field).map(FileField::mapped).orElse(null);
-			String read = (mapped != null) ? "MAPPED"
-					: fields.said(field).map((said) -> said.block().name()).orElse("");
+			CleanedFrom cleaned = fields.said(field).map(FileField::cleaned).orElse(null);
+			String read = (cleaned != null) ? "CLEANED"
+					: (mapped != null) ? "MAPPED" : fields.said(field).map((said) -> said.block().name()).orElse("");
 			Object repaired = Repair.of(value)
 				.map((repair) -> repair.in(value))
 				.filter((mended) -> !mended.saysSame(value))
@@ -89,7 +92,8 @@ record PhotoDocument(long id, String sha256, String fileName, String format, lon
 				.orElse(null);
 			return new FieldDocument(shown(field, value), (value instanceof FieldValue.Languages(var all)) ? all : null,
 					repaired, fields.edited(field) ? "EDITED" : read, conflict,
-					(mapped != null) ? MappingDocument.of(field, mapped) : null);
+					(mapped != null) ? MappingDocument.of(field, mapped) : null,
+					(cleaned != null) ? new CleanedDocument(cleaned.reasons(), shown(field, cleaned.said())) : null);
 		}
 
 		private static Object shown(Field field, FieldValue value) {
@@ -99,6 +103,15 @@ record PhotoDocument(long id, String sha256, String fileName, String format, lon
 			};
 		}
 
+	}
+
+	/**
+	 * What the cleaners changed of a field.
+	 *
+	 * @param reasons the ids of the cleaners, in their order
+	 * @param fileSays what the file has in it, read as its sender means it
+	 */
+	record CleanedDocument(List<String> reasons, Object fileSays) {
 	}
 
 	/**

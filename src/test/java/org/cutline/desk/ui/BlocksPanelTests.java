@@ -88,6 +88,13 @@ class BlocksPanelTests extends SpringBrowserlessTest {
 	}
 
 	@Test
+	void aFieldThatIsShownCleanedSaysSo() throws IOException {
+		this.photo = take("cleaned.jpg", ConflictFile.silent().xmp("<photoshop:City>.</photoshop:City>").iim(90, "."));
+		open("view=blocks");
+		assertThat(row("city")).contains("What counts is cleaned: filler.");
+	}
+
+	@Test
 	void aFieldThatAMappingReadsOtherwiseSaysSo() {
 		PhotoMapping mapping = new PhotoMapping("epa", "EPA", 1, FieldMapping.of(FieldMove.clear(Field.HEADLINE)));
 		assertThat(this.library.readWith(this.photo, 1, mapping, "")).isInstanceOf(EditOutcome.Done.class);

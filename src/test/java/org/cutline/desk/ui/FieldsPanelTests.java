@@ -25,6 +25,7 @@ import org.cutline.metadata.FileMetadata;
 import org.cutline.metadata.ImageFormat;
 import org.cutline.metadata.ReadRule;
 import org.cutline.metadata.SourceValue;
+import org.cutline.photo.CleanedFrom;
 import org.cutline.photo.FileField;
 import org.cutline.photo.PhotoFields;
 import org.cutline.photo.PhotoId;
@@ -267,6 +268,40 @@ class FieldsPanelTests extends SpringBrowserlessTest {
 		assertThat($(Button.class).withText("Use this one").exists()).isFalse();
 		assertThat(words(this.panel)).doesNotContain("looks damaged");
 		assertThat($(NativeButton.class).all()).noneMatch((one) -> label(one).contains("other languages"));
+	}
+
+	@Test
+	void aCleanedFieldTellsItsReasonShowsTheFileAndIsUndoneAloneOrWithAll() {
+		cleaned("creditLine", "© EFE", "EFE", "copyright-sign");
+		cleaned("city", ".", "", "placeholder");
+		cleaned("countryCode", "JP", "JPN", "country-code");
+		open(true);
+		assertThat(words(this.panel)).contains("cleaned: © sign", "In the file: © EFE", "cleaned: filler",
+				"In the file: .");
+		test($(Button.class).withText("Undo").all().getFirst()).click();
+		assertThat(this.session.changes()).containsExactlyEntriesOf(Map.of(Field.CREDIT_LINE, FieldValue.of("© EFE")));
+		this.panel.show(this.session.fields());
+		assertThat(words(this.panel)).doesNotContain("In the file: © EFE").contains("edited");
+		test($(Button.class).withText("Undo the cleaning of 2 fields").single()).click();
+		assertThat(this.session.changes()).containsEntry(Field.CITY, FieldValue.of("."))
+			.containsEntry(Field.COUNTRY_CODE, FieldValue.of("JP"));
+		this.session.revert(Field.CREDIT_LINE);
+		assertThat(this.session.fields().text(Field.CREDIT_LINE)).isEqualTo("EFE");
+	}
+
+	@Test
+	void aReaderSeesWhatWasCleanedAndCannotUndoIt() {
+		cleaned("city", ".", "", "placeholder");
+		cleaned("creditLine", "© EFE", "EFE", "copyright-sign");
+		open(false);
+		assertThat(words(this.panel)).contains("In the file: .");
+		assertThat($(Button.class).withText("Undo").exists()).isFalse();
+		assertThat($(Button.class).withText("Undo the cleaning of 2 fields").exists()).isFalse();
+	}
+
+	private void cleaned(String id, String said, String after, String reason) {
+		this.file.put(Field.of(id), new FileField(FieldValue.of(after), Block.XMP, false, false, null,
+				new CleanedFrom(FieldValue.of(said), List.of(reason))));
 	}
 
 	private void says(String id, FieldValue value) {

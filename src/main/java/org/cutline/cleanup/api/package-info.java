@@ -1,0 +1,5 @@
+/** The cleaners over HTTP. */
+@NullMarked
+package org.cutline.cleanup.api;
+
+import org.jspecify.annotations.NullMarked;
