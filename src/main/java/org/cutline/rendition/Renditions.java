@@ -1,9 +1,7 @@
 package org.cutline.rendition;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Semaphore;
 
 import org.cutline.storage.BlobStore;
@@ -36,19 +34,15 @@ public class Renditions {
 	public Rendering make(Path file, Digest digest, int orientation) throws IOException {
 		this.decoders.acquireUninterruptibly();
 		try {
-			Optional<BufferedImage> decoded = PictureReader.read(file, Edge.PREVIEW.pixels());
-			if (decoded.isEmpty()) {
-				return new Rendering.NoReader();
-			}
-			BufferedImage preview = Scaling.fit(Upright.turn(Srgb.convert(decoded.get()), orientation),
-					Edge.PREVIEW.pixels());
-			this.store.keepRendition(digest, Edge.PREVIEW.pixels(), JpegOutput.encode(preview, 0.85f));
-			BufferedImage thumbnail = Scaling.fit(preview, Edge.THUMBNAIL.pixels());
-			this.store.keepRendition(digest, Edge.THUMBNAIL.pixels(), JpegOutput.encode(thumbnail, 0.8f));
-			return new Rendering.Made();
-		}
-		catch (PictureReader.CannotDecode ex) {
-			return new Rendering.Undecodable(String.valueOf(ex.getMessage()));
+			return switch (Drawing.of(file, orientation)) {
+				case Drawing.Drawn(byte[] preview, byte[] thumbnail) -> {
+					this.store.keepRendition(digest, Edge.PREVIEW.pixels(), preview);
+					this.store.keepRendition(digest, Edge.THUMBNAIL.pixels(), thumbnail);
+					yield new Rendering.Made();
+				}
+				case Drawing.NoReader _ -> new Rendering.NoReader();
+				case Drawing.Undecodable(String reason) -> new Rendering.Undecodable(reason);
+			};
 		}
 		finally {
 			this.decoders.release();
