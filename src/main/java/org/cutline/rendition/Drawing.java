@@ -30,6 +30,22 @@ sealed interface Drawing {
 	}
 
 	/**
+	 * It takes too long, as files do that are made to.
+	 *
+	 * @param seconds how long was waited
+	 */
+	record TooSlow(long seconds) implements Drawing {
+	}
+
+	/**
+	 * It needs more memory than there is for one, or nobody is there to draw it.
+	 *
+	 * @param reason what is known, for the log
+	 */
+	record Beyond(String reason) implements Drawing {
+	}
+
+	/**
 	 * Draws a file.
 	 * @param file the picture
 	 * @param orientation the Exif orientation, 1 to 8

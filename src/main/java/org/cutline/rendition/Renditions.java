@@ -2,25 +2,26 @@ package org.cutline.rendition;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.Semaphore;
 
 import org.cutline.storage.BlobStore;
 import org.cutline.storage.Digest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/**
- * Makes the two renditions of a picture and stores them. Decoded pixels are heap, so only
- * as many pictures are decoded at a time as there are processors.
- */
+/** Has the two renditions of a picture drawn and stores them. */
 @Component
 public class Renditions {
 
+	private static final Logger LOG = LoggerFactory.getLogger(Renditions.class);
+
 	private final BlobStore store;
 
-	private final Semaphore decoders = new Semaphore(Runtime.getRuntime().availableProcessors());
+	private final Draughtsman draughtsman;
 
-	Renditions(BlobStore store) {
+	Renditions(BlobStore store, Draughtsman draughtsman) {
 		this.store = store;
+		this.draughtsman = draughtsman;
 	}
 
 	/**
@@ -32,21 +33,20 @@ public class Renditions {
 	 * @throws IOException if a rendition cannot be stored
 	 */
 	public Rendering make(Path file, Digest digest, int orientation) throws IOException {
-		this.decoders.acquireUninterruptibly();
-		try {
-			return switch (Drawing.of(file, orientation)) {
-				case Drawing.Drawn(byte[] preview, byte[] thumbnail) -> {
-					this.store.keepRendition(digest, Edge.PREVIEW.pixels(), preview);
-					this.store.keepRendition(digest, Edge.THUMBNAIL.pixels(), thumbnail);
-					yield new Rendering.Made();
-				}
-				case Drawing.NoReader _ -> new Rendering.NoReader();
-				case Drawing.Undecodable(String reason) -> new Rendering.Undecodable(reason);
-			};
-		}
-		finally {
-			this.decoders.release();
-		}
+		return switch (this.draughtsman.draw(file.toAbsolutePath(), orientation)) {
+			case Drawing.Drawn(byte[] preview, byte[] thumbnail) -> {
+				this.store.keepRendition(digest, Edge.PREVIEW.pixels(), preview);
+				this.store.keepRendition(digest, Edge.THUMBNAIL.pixels(), thumbnail);
+				yield new Rendering.Made();
+			}
+			case Drawing.NoReader _ -> new Rendering.NoReader();
+			case Drawing.Undecodable(String reason) -> new Rendering.Undecodable(reason);
+			case Drawing.TooSlow(long seconds) -> new Rendering.TooSlow(seconds);
+			case Drawing.Beyond(String reason) -> {
+				LOG.warn("{} has no preview: {}", digest.shortForm(), reason);
+				yield new Rendering.NoReader();
+			}
+		};
 	}
 
 }

@@ -43,8 +43,7 @@ final class Scaling {
 		Share[] across = shares(width, toWidth);
 		Share[] down = shares(height, toHeight);
 		int[] row = new int[width * bands];
-		int[] narrow = new int[toWidth * bands];
-		long[] sums = new long[toWidth * bands];
+		int[] sums = new int[width * bands];
 		int read = -1;
 		for (int y = 0; y < toHeight; y++) {
 			Arrays.fill(sums, 0);
@@ -52,37 +51,35 @@ final class Scaling {
 			for (int from = share.first(); from <= share.last(); from++) {
 				if (from != read) {
 					rows.read(from, row);
-					narrow(row, narrow, across, bands);
 					read = from;
 				}
 				int weight = share.weight(from);
 				for (int at = 0; at < sums.length; at++) {
-					sums[at] += (long) weight * narrow[at];
+					sums[at] += weight * row[at];
 				}
 			}
-			// A row of the narrow picture still has eight bits of fraction.
-			long total = (long) share.total() * WHOLE;
-			for (int at = 0; at < sums.length; at++) {
-				samples[y * sums.length + at] = (byte) ((sums[at] + total / 2) / total);
-			}
+			narrow(sums, across, bands, share.total(), samples, y * toWidth * bands);
 		}
 		return new Pixels(toWidth, toHeight, space, samples);
 	}
 
-	private static void narrow(int[] row, int[] narrow, Share[] across, int bands) {
+	/** Each sum is up to 255 times the rows' share; the columns' come to it here. */
+	private static void narrow(int[] sums, Share[] across, int bands, int rows, byte[] samples, int start) {
 		for (int x = 0; x < across.length; x++) {
 			Share share = across[x];
+			long total = (long) share.total() * rows;
+			double one = 1.0 / total;
 			for (int band = 0; band < bands; band++) {
 				int first = share.first() * bands + band;
 				int last = share.last() * bands + band;
-				int sum = row[first] * share.firstWeight();
+				long sum = (long) sums[first] * share.firstWeight();
 				for (int at = first + bands; at < last; at += bands) {
-					sum += row[at] * WHOLE;
+					sum += (long) sums[at] * WHOLE;
 				}
 				if (last > first) {
-					sum += row[last] * share.lastWeight();
+					sum += (long) sums[last] * share.lastWeight();
 				}
-				narrow[x * bands + band] = (int) ((long) sum * WHOLE / share.total());
+				samples[start + x * bands + band] = (byte) (int) (sum * one + 0.5);
 			}
 		}
 	}
