@@ -15,7 +15,6 @@ import org.cutline.mapping.LiveMappings;
 import org.cutline.metadata.FileGate;
 import org.cutline.metadata.FileInspection;
 import org.cutline.metadata.FileMetadata;
-import org.cutline.metadata.MetadataReader;
 import org.cutline.metadata.MetadataReading;
 import org.cutline.photo.Arrival;
 import org.cutline.photo.PhotoLibrary;
@@ -46,6 +45,8 @@ public class PhotoIntake {
 
 	private final BlobStore store;
 
+	private final FileReading reading;
+
 	private final Renditions renditions;
 
 	private final LiveMappings mappings;
@@ -58,9 +59,10 @@ public class PhotoIntake {
 
 	private final List<Lock> locks = Stream.<Lock>generate(ReentrantLock::new).limit(64).toList();
 
-	PhotoIntake(BlobStore store, Renditions renditions, LiveMappings mappings, PhotoLibrary library,
+	PhotoIntake(BlobStore store, FileReading reading, Renditions renditions, LiveMappings mappings, PhotoLibrary library,
 			IntakeLimits limits, ApplicationEventPublisher events) {
 		this.store = store;
+		this.reading = reading;
 		this.renditions = renditions;
 		this.mappings = mappings;
 		this.library = library;
@@ -121,7 +123,11 @@ public class PhotoIntake {
 	}
 
 	private IntakeOutcome takeAccepted(String fileName, Received received) throws IOException {
-		return switch (MetadataReader.read(received.path())) {
+		Optional<MetadataReading> reading = this.reading.read(received.path());
+		if (reading.isEmpty()) {
+			return new Refused("file.too-slow", "What it says about itself takes too long to read.");
+		}
+		return switch (reading.get()) {
 			case MetadataReading.Unreadable unreadable -> new Refused("file.damaged", unreadable.reason());
 			case MetadataReading.Unsupported unsupported -> new Refused("file.not-a-picture", unsupported.reason());
 			case MetadataReading.Read read -> takeRead(fileName, received, read.metadata());
@@ -135,6 +141,8 @@ public class PhotoIntake {
 				LOG.info("{} cannot be decoded: {}", digest.shortForm(), reason);
 				yield new Refused("file.undecodable", "The picture in it is damaged and cannot be shown.");
 			}
+			case Rendering.TooSlow(long seconds) -> new Refused("file.too-slow",
+					"The picture in it takes more than %d seconds to decode, which no camera's does.".formatted(seconds));
 			case Rendering.Made _ -> keep(new Arrival(digest, fileName, received.size(), true, metadata), received);
 			case Rendering.NoReader _ ->
 				keep(new Arrival(digest, fileName, received.size(), false, metadata), received);

@@ -1,16 +1,40 @@
 package org.cutline.metadata;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
 /**
- * The name of an ICC colour profile (ICC.1:2022, 9.2.41: the tag {@code desc}, a text of
- * version 2 or a multi-localized text of version 4).
+ * The ICC colour profile of a picture, and its name (ICC.1:2022, 9.2.41: the tag
+ * {@code desc}, a text of version 2 or a multi-localized text of version 4).
  */
-final class ColourProfile {
+public final class ColourProfile {
 
 	private static final int TAGS_AT = 128;
 
 	private ColourProfile() {
+	}
+
+	/**
+	 * The colour profile that a file embeds.
+	 * @param file the file
+	 * @return the profile's octets as they stand there, or empty if there is none
+	 * @throws IOException if the file system fails
+	 */
+	public static Optional<byte[]> find(Path file) throws IOException {
+		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+			Octets octets = Octets.of(channel);
+			return FormatProbe.probe(octets)
+				.map((format) -> MetadataReader.findings(format, octets).profile)
+				.filter((profile) -> profile.length > TAGS_AT);
+		}
+		catch (UncheckedIOException ex) {
+			throw ex.getCause();
+		}
 	}
 
 	static String name(byte[] profile) {

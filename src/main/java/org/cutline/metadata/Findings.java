@@ -49,6 +49,8 @@ final class Findings {
 
 	final List<MetadataProblem> problems = new ArrayList<>();
 
+	byte @Nullable [] profile;
+
 	/** Photoshop's image resources, wherever they were found. */
 	final List<ImageResources> resources = new ArrayList<>();
 
@@ -174,9 +176,10 @@ final class Findings {
 
 	/**
 	 * Note a colour profile (ICC.1:2022, 7.2 and 9.2.41).
-	 * @param profile the profile, or as much as its description needs
+	 * @param profile the profile
 	 */
 	void colourProfile(byte[] profile) {
+		this.profile = profile;
 		this.blocks.add(new Shown(
 				() -> new EmbeddedBlock(Block.ICC, "Colour profile",
 						List.of(new EmbeddedEntry("desc", "Name", ColourProfile.name(profile), profile.length))),

@@ -1,5 +1,10 @@
 package org.cutline.metadata;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -44,6 +49,21 @@ public enum ImageFormat {
 		this.mediaType = mediaType;
 		this.extension = extension;
 		this.embeds = embeds;
+	}
+
+	/**
+	 * The format of a file.
+	 * @param file the file
+	 * @return the format by its first octets, or empty if it is no picture of a known one
+	 * @throws IOException if the file system fails
+	 */
+	public static Optional<ImageFormat> of(Path file) throws IOException {
+		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+			return FormatProbe.probe(Octets.of(channel));
+		}
+		catch (UncheckedIOException ex) {
+			throw ex.getCause();
+		}
 	}
 
 	/**

@@ -138,7 +138,7 @@ final class PngReader {
 		}
 		if (name + 2 < data.length) {
 			byte[] compressed = Arrays.copyOfRange(data, name + 2, data.length);
-			this.findings.colourProfile(Inflate.zlib(compressed, 64 * 1024));
+			this.findings.colourProfile(Inflate.zlib(compressed, Limits.PROFILE_OCTETS));
 		}
 	}
 

@@ -6,7 +6,8 @@ package org.cutline.metadata;
  */
 final class RafReader {
 
-	private static final int PREVIEW = 84;
+	/** Where the header says the place and the length of the preview. */
+	static final int PREVIEW = 84;
 
 	private RafReader() {
 	}

@@ -1,9 +1,13 @@
 package org.cutline.rendition;
 
+import java.awt.color.CMMException;
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Iterator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import javax.imageio.ImageIO;
@@ -11,8 +15,14 @@ import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
+import org.cutline.metadata.ColourProfile;
+import org.cutline.metadata.EmbeddedPreview;
+import org.cutline.metadata.ImageFormat;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Decodes a picture no larger than needed: rows and columns are skipped while reading.
+ * Where no reader knows the format, the preview that the file carries stands for it.
  */
 final class PictureReader {
 
@@ -24,29 +34,75 @@ final class PictureReader {
 	 * @param file the file
 	 * @param edge the longest edge that will be shown; at least twice that is decoded
 	 * where the picture has it, so that scaling stays smooth
-	 * @return the picture, or empty if no reader knows the format
+	 * @return the picture in its own colours, or empty if there is nothing to show
 	 * @throws CannotDecode if the picture is damaged
 	 */
-	static Optional<BufferedImage> read(Path file, int edge) throws CannotDecode {
-		try (ImageInputStream input = ImageIO.createImageInputStream(file.toFile())) {
-			Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
-			if (!readers.hasNext()) {
-				return Optional.empty();
+	static Optional<Pixels> read(Path file, int edge) throws CannotDecode {
+		try {
+			ImageFormat format = ImageFormat.of(file).orElse(ImageFormat.JXL);
+			return switch (format) {
+				case JPEG, TIFF, WEBP, GIF, BMP -> decode(source(file), null, edge);
+				case PNG -> decode(source(file), ColourProfile.find(file).flatMap(Srgb::space).orElse(null), edge);
+				case HEIC, AVIF, RAW, PSD, JXL -> embedded(file, edge);
+			};
+		}
+		catch (IOException ex) {
+			throw new CannotDecode(ex);
+		}
+	}
+
+	private static Optional<Pixels> embedded(Path file, int edge) throws IOException {
+		Optional<byte[]> preview = EmbeddedPreview.find(file);
+		try {
+			return preview.isEmpty() ? Optional.empty()
+					: decode(() -> ImageIO.createImageInputStream(new ByteArrayInputStream(preview.get())), null, edge);
+		}
+		catch (CannotDecode ex) {
+			// It is not the picture itself that is damaged.
+			return Optional.empty();
+		}
+	}
+
+	private static Source source(Path file) {
+		return () -> ImageIO.createImageInputStream(file.toFile());
+	}
+
+	/** Each reader that knows the format may try; what the first says counts. */
+	private static Optional<Pixels> decode(Source source, @Nullable ColorSpace declared, int edge) throws CannotDecode {
+		CannotDecode first = null;
+		int number = 0;
+		while (true) {
+			try (ImageInputStream input = source.open()) {
+				List<ImageReader> readers = new ArrayList<>();
+				ImageIO.getImageReaders(input).forEachRemaining(readers::add);
+				if (number >= readers.size()) {
+					break;
+				}
+				return Optional.of(decode(readers.get(number++), input, declared, edge));
 			}
-			ImageReader reader = readers.next();
-			try {
-				reader.setInput(input, true, true);
-				return Optional.of(reader.read(0, param(reader, edge)));
-			}
-			finally {
-				reader.dispose();
+			catch (IOException | RuntimeException | StackOverflowError ex) {
+				// Decoders answer damaged pictures with many unchecked exceptions.
+				first = (first != null) ? first : new CannotDecode(ex);
 			}
 		}
-		catch (IOException | RuntimeException | StackOverflowError ex) {
-			// Decoders answer damaged pictures with many unchecked exceptions; each means
-			// no
-			// preview.
-			throw new CannotDecode(ex);
+		if (first != null) {
+			throw first;
+		}
+		return Optional.empty();
+	}
+
+	private static Pixels decode(ImageReader reader, ImageInputStream input, @Nullable ColorSpace declared, int edge)
+			throws IOException {
+		try {
+			reader.setInput(input, true, true);
+			BufferedImage picture = reader.read(0, param(reader, edge));
+			return Scaling.fit(new SampleRows(picture, declared), edge);
+		}
+		catch (CMMException ex) {
+			throw new IOException("its colour profile cannot be used", ex);
+		}
+		finally {
+			reader.dispose();
 		}
 	}
 
@@ -58,8 +114,15 @@ final class PictureReader {
 		return param;
 	}
 
+	/** Opens a file to be read from its start. */
+	private interface Source {
+
+		ImageInputStream open() throws IOException;
+
+	}
+
 	/** The picture is damaged, or uses what the decoder does not know. */
-	static final class CannotDecode extends Exception {
+	static final class CannotDecode extends IOException {
 
 		private static final long serialVersionUID = 1L;
 

@@ -7,7 +7,7 @@ public sealed interface Rendering {
 	record Made() implements Rendering {
 	}
 
-	/** No reader here knows the format, so there is nothing to show. */
+	/** Nothing here can show it: its format is unknown, or it is too large to draw. */
 	record NoReader() implements Rendering {
 	}
 
@@ -17,6 +17,14 @@ public sealed interface Rendering {
 	 * @param reason what the decoder said, for the log
 	 */
 	record Undecodable(String reason) implements Rendering {
+	}
+
+	/**
+	 * Decoding was given up.
+	 *
+	 * @param seconds after how long
+	 */
+	record TooSlow(long seconds) implements Rendering {
 	}
 
 }

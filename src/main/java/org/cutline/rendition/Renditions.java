@@ -1,28 +1,27 @@
 package org.cutline.rendition;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
-import java.util.concurrent.Semaphore;
 
 import org.cutline.storage.BlobStore;
 import org.cutline.storage.Digest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/**
- * Makes the two renditions of a picture and stores them. Decoded pixels are heap, so only
- * as many pictures are decoded at a time as there are processors.
- */
+/** Has the two renditions of a picture drawn and stores them. */
 @Component
 public class Renditions {
 
+	private static final Logger LOG = LoggerFactory.getLogger(Renditions.class);
+
 	private final BlobStore store;
 
-	private final Semaphore decoders = new Semaphore(Runtime.getRuntime().availableProcessors());
+	private final Draughtsman draughtsman;
 
-	Renditions(BlobStore store) {
+	Renditions(BlobStore store, Draughtsman draughtsman) {
 		this.store = store;
+		this.draughtsman = draughtsman;
 	}
 
 	/**
@@ -34,25 +33,20 @@ public class Renditions {
 	 * @throws IOException if a rendition cannot be stored
 	 */
 	public Rendering make(Path file, Digest digest, int orientation) throws IOException {
-		this.decoders.acquireUninterruptibly();
-		try {
-			Optional<BufferedImage> decoded = PictureReader.read(file, Edge.PREVIEW.pixels());
-			if (decoded.isEmpty()) {
-				return new Rendering.NoReader();
+		return switch (this.draughtsman.draw(file.toAbsolutePath(), orientation)) {
+			case Drawing.Drawn(byte[] preview, byte[] thumbnail) -> {
+				this.store.keepRendition(digest, Edge.PREVIEW.pixels(), preview);
+				this.store.keepRendition(digest, Edge.THUMBNAIL.pixels(), thumbnail);
+				yield new Rendering.Made();
 			}
-			BufferedImage preview = Scaling.fit(Upright.turn(Srgb.convert(decoded.get()), orientation),
-					Edge.PREVIEW.pixels());
-			this.store.keepRendition(digest, Edge.PREVIEW.pixels(), JpegOutput.encode(preview, 0.85f));
-			BufferedImage thumbnail = Scaling.fit(preview, Edge.THUMBNAIL.pixels());
-			this.store.keepRendition(digest, Edge.THUMBNAIL.pixels(), JpegOutput.encode(thumbnail, 0.8f));
-			return new Rendering.Made();
-		}
-		catch (PictureReader.CannotDecode ex) {
-			return new Rendering.Undecodable(String.valueOf(ex.getMessage()));
-		}
-		finally {
-			this.decoders.release();
-		}
+			case Drawing.NoReader _ -> new Rendering.NoReader();
+			case Drawing.Undecodable(String reason) -> new Rendering.Undecodable(reason);
+			case Drawing.TooSlow(long seconds) -> new Rendering.TooSlow(seconds);
+			case Drawing.Beyond(String reason) -> {
+				LOG.warn("{} has no preview: {}", digest.shortForm(), reason);
+				yield new Rendering.NoReader();
+			}
+		};
 	}
 
 }

@@ -1,37 +1,70 @@
 package org.cutline.rendition;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
+import java.awt.color.CMMException;
 import java.awt.color.ColorSpace;
+import java.awt.color.ICC_ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorConvertOp;
+import java.util.Optional;
 
-/** Brings any picture to eight-bit sRGB without transparency. */
+/** Brings pictures to sRGB. */
 final class Srgb {
+
+	private static final ColorSpace SRGB = ColorSpace.getInstance(ColorSpace.CS_sRGB);
 
 	private Srgb() {
 	}
 
-	static BufferedImage convert(BufferedImage picture) {
-		if (picture.getType() == BufferedImage.TYPE_INT_RGB) {
-			return picture;
+	/**
+	 * What a profile means.
+	 * @param profile its octets
+	 * @return the colour space, or empty if the profile is damaged
+	 */
+	static Optional<ColorSpace> space(byte[] profile) {
+		try {
+			return Optional.of(new ICC_ColorSpace(ICC_Profile.getInstance(profile)));
 		}
-		BufferedImage opaque = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
-		Graphics2D graphics = opaque.createGraphics();
-		graphics.setColor(Color.WHITE);
-		graphics.fillRect(0, 0, opaque.getWidth(), opaque.getHeight());
-		graphics.drawImage(inSrgb(picture), 0, 0, null);
-		graphics.dispose();
-		return opaque;
+		catch (IllegalArgumentException | CMMException ex) {
+			return Optional.empty();
+		}
 	}
 
-	private static BufferedImage inSrgb(BufferedImage picture) {
-		ColorSpace space = picture.getColorModel().getColorSpace();
-		if (space.isCS_sRGB() || space.getType() != ColorSpace.TYPE_RGB || picture.getColorModel().hasAlpha()) {
+	/**
+	 * A picture in sRGB. Samples whose profile cannot be used count as sRGB already.
+	 * @param picture in its own colours
+	 * @return three bands
+	 */
+	static Pixels convert(Pixels picture) {
+		ColorSpace space = picture.space();
+		if (space.isCS_sRGB()) {
 			return picture;
 		}
-		BufferedImage target = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
-		return new ColorConvertOp(space, target.getColorModel().getColorSpace(), null).filter(picture, target);
+		if (SampleRows.isGrey(space)) {
+			return coloured(picture);
+		}
+		Pixels target = new Pixels(picture.width(), picture.height(), SRGB,
+				new byte[picture.width() * picture.height() * 3]);
+		try {
+			BufferedImage image = target.image();
+			new ColorConvertOp(space, SRGB, null).filter(picture.image(), image);
+			return target;
+		}
+		catch (IllegalArgumentException | CMMException ex) {
+			return switch (picture.bands()) {
+				case 1 -> coloured(picture);
+				case 3 -> new Pixels(picture.width(), picture.height(), SRGB, picture.samples());
+				default -> throw ex;
+			};
+		}
+	}
+
+	private static Pixels coloured(Pixels grey) {
+		byte[] samples = new byte[grey.samples().length * 3];
+		for (int at = 0; at < samples.length; at++) {
+			samples[at] = grey.samples()[at / 3];
+		}
+		return new Pixels(grey.width(), grey.height(), SRGB, samples);
 	}
 
 }

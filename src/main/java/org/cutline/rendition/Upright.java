@@ -1,9 +1,5 @@
 package org.cutline.rendition;
 
-import java.awt.Graphics2D;
-import java.awt.geom.AffineTransform;
-import java.awt.image.BufferedImage;
-
 /** Turns a picture upright by its Exif orientation (CIPA DC-008, tag 274). */
 final class Upright {
 
@@ -16,32 +12,45 @@ final class Upright {
 	 * @param orientation 1 to 8; anything else counts as upright
 	 * @return the picture as it is to be seen
 	 */
-	static BufferedImage turn(BufferedImage picture, int orientation) {
+	static Pixels turn(Pixels picture, int orientation) {
 		if (orientation < 2 || orientation > 8) {
 			return picture;
 		}
-		int width = picture.getWidth();
-		int height = picture.getHeight();
 		boolean sideways = orientation >= 5;
-		BufferedImage turned = new BufferedImage(sideways ? height : width, sideways ? width : height,
-				BufferedImage.TYPE_INT_RGB);
-		Graphics2D graphics = turned.createGraphics();
-		graphics.drawImage(picture, transform(orientation, width, height), null);
-		graphics.dispose();
-		return turned;
+		int width = sideways ? picture.height() : picture.width();
+		int height = sideways ? picture.width() : picture.height();
+		int bands = picture.bands();
+		byte[] from = picture.samples();
+		byte[] to = new byte[from.length];
+		int at = 0;
+		for (int y = 0; y < height; y++) {
+			for (int x = 0; x < width; x++) {
+				int source = source(picture, orientation, x, y) * bands;
+				for (int band = 0; band < bands; band++) {
+					to[at++] = from[source + band];
+				}
+			}
+		}
+		return new Pixels(width, height, picture.space(), to);
 	}
 
-	private static AffineTransform transform(int orientation, int width, int height) {
-		return switch (orientation) {
-			case 2 -> new AffineTransform(-1, 0, 0, 1, width, 0);
-			case 3 -> new AffineTransform(-1, 0, 0, -1, width, height);
-			case 4 -> new AffineTransform(1, 0, 0, -1, 0, height);
-			case 5 -> new AffineTransform(0, 1, 1, 0, 0, 0);
-			case 6 -> new AffineTransform(0, 1, -1, 0, height, 0);
-			case 7 -> new AffineTransform(0, -1, -1, 0, height, width);
-			case 8 -> new AffineTransform(0, -1, 1, 0, 0, width);
-			default -> new AffineTransform();
+	/** Which stored pixel is seen at a place of the upright picture. */
+	private static int source(Pixels stored, int orientation, int x, int y) {
+		int right = stored.width() - 1;
+		int bottom = stored.height() - 1;
+		int column = switch (orientation) {
+			case 2, 3 -> right - x;
+			case 5, 6 -> y;
+			case 7, 8 -> right - y;
+			default -> x;
 		};
+		int row = switch (orientation) {
+			case 3, 4 -> bottom - y;
+			case 5, 8 -> x;
+			case 6, 7 -> bottom - x;
+			default -> y;
+		};
+		return row * stored.width() + column;
 	}
 
 }

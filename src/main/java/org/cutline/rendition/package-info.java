@@ -1,6 +1,6 @@
 /** Makes previews: upright JPEGs in sRGB of bounded size. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "metadata", "storage" })
+@ApplicationModule(allowedDependencies = { "metadata", "storage", "worker" })
 package org.cutline.rendition;
 
 import org.jspecify.annotations.NullMarked;

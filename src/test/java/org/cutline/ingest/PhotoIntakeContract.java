@@ -61,6 +61,9 @@ abstract class PhotoIntakeContract {
 	private PhotoIntake intake;
 
 	@Autowired
+	private FileReading reading;
+
+	@Autowired
 	private LiveMappings mappings;
 
 	@Autowired
@@ -248,8 +251,23 @@ abstract class PhotoIntakeContract {
 		return this.library.find(((TakenIn) outcome).photo()).orElseThrow();
 	}
 
+	@Test
+	void aPictureThatTakesTooLongIsRefusedAndOneThatIsTooLargeHasNoPreview() throws IOException {
+		IntakeLimits limits = new IntakeLimits(DataSize.ofMegabytes(100), 120);
+		PhotoIntake slow = new PhotoIntake(this.store, this.reading, RenditionsIn.tooSlowFor(this.store), this.mappings,
+				this.library, limits, this.desk);
+		assertThat(slow.take("slow.jpg", new ByteArrayInputStream(Pictures.jpeg(1)))).isInstanceOfSatisfying(
+				Refused.class, (refused) -> assertThat(refused.code()).isEqualTo("file.too-slow"));
+		assertNothingLeft();
+		PhotoIntake narrow = new PhotoIntake(this.store, this.reading, RenditionsIn.tooLargeFor(this.store),
+				this.mappings, this.library, limits, this.desk);
+		PhotoView photo = takenIn(narrow.take("large.jpg", new ByteArrayInputStream(Pictures.jpeg(1))));
+		assertThat(photo.previewable()).isFalse();
+		assertThat(this.store.original(photo.digest())).exists();
+	}
+
 	private PhotoIntake intakeOf(BlobStore another, IntakeLimits limits) {
-		return new PhotoIntake(another, RenditionsIn.store(another), this.mappings, this.library, limits, this.desk);
+		return new PhotoIntake(another, this.reading, RenditionsIn.store(another), this.mappings, this.library, limits, this.desk);
 	}
 
 	private List<List<Integer>> edges(PhotoView photo) throws IOException {

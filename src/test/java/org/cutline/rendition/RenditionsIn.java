@@ -9,7 +9,17 @@ public final class RenditionsIn {
 	}
 
 	public static Renditions store(BlobStore store) {
-		return new Renditions(store);
+		return new Renditions(store, Drawing::of);
+	}
+
+	/** Renditions of pictures that all take too long. */
+	public static Renditions tooSlowFor(BlobStore store) {
+		return new Renditions(store, (_, _) -> new Drawing.TooSlow(20));
+	}
+
+	/** Renditions by somebody who has no room for any picture. */
+	public static Renditions tooLargeFor(BlobStore store) {
+		return new Renditions(store, (_, _) -> new Drawing.Beyond("out of memory"));
 	}
 
 }

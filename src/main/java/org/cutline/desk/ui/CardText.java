@@ -37,8 +37,14 @@ record CardText(long id, String href, String picture, String fileName, String ti
 				card.previewable() ? PictureAddress.thumbnail(id, card.digestStart()) : "", card.fileName(), title,
 				card.creditLine(), reader.getTranslation("photo.state." + word(card.state())),
 				(card.state() == PhotoState.APPROVED) ? "ok" : "", findings(card, reader),
-				(card.errors() > 0) ? "error" : "warning", time(card, locale, zone),
-				card.aiGenerated() ? reader.getTranslation("photo.ai") : "");
+				(card.errors() > 0) ? "error" : "warning", time(card, locale, zone), note(card, reader));
+	}
+
+	private static String note(PhotoCard card, Component reader) {
+		if (card.aiGenerated()) {
+			return reader.getTranslation("photo.ai");
+		}
+		return card.previewable() ? "" : reader.getTranslation("photo.no-preview");
 	}
 
 	static String word(Enum<?> constant) {
