@@ -16,7 +16,7 @@ final class CopyrightSign implements Cleaner {
 
 	private static final Pattern SIGN = Pattern
 		.compile("^(?:copyright\\s*)?(?:©|\\(c\\)|copyright(?=\\s+(?:19|20)\\d\\d))"
-				+ "[\\s:,]*(?:(?:19|20)\\d\\d(?:\\s*[-–]\\s*(?:19|20)\\d\\d)?)?[\\s,:;.–-]*(?:by\\s+)?(?<rest>.*\\p{L}.*)$",
+				+ "[\\s:,]*+(?:(?:19|20)\\d\\d(?:\\s*[-–]\\s*(?:19|20)\\d\\d)?)?+[\\s,:;.–-]*+(?:by\\s++)?+(?<rest>.*\\p{L}.*)$",
 				Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
 	@Override

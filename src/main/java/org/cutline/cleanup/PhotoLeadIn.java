@@ -20,7 +20,7 @@ final class PhotoLeadIn implements Cleaner {
 				+ "(?!archivo|file\\b)(?<rest>.*\\p{L}.*)$", ANY_CASE);
 
 	private static final Pattern BY = Pattern
-		.compile("^(?:by|por)\\s+(?!stringer|str\\b|staff|handout)(?<rest>.*\\p{L}.*)$", ANY_CASE);
+		.compile("^(?:by|por)\\s++(?!stringer|str\\b|staff|handout)(?<rest>.*\\p{L}.*)$", ANY_CASE);
 
 	@Override
 	public String id() {

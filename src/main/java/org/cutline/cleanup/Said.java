@@ -30,6 +30,9 @@ final class Said {
 	/** Fields that say whose picture it is. */
 	static final List<Field> WHOSE = List.of(Field.CREATOR, Field.CREDIT_LINE, Field.SOURCE);
 
+	/** A short text that is longer is left alone, so that none costs much time. */
+	private static final int LONGEST = 1000;
+
 	private final Map<Field, FieldValue> values;
 
 	private final Function<String, Optional<String>> meant;
@@ -53,10 +56,14 @@ final class Said {
 		return value(field).text().strip();
 	}
 
-	/** The by-line of one photographer, empty where there are none or several. */
+	/**
+	 * The by-line of one photographer, empty where there are none or several, or where a
+	 * field that says whose picture it is has more than a credit in it.
+	 */
 	String byline() {
 		List<String> names = value(Field.CREATOR).texts();
-		return (names.size() == 1) ? names.getFirst().strip() : "";
+		boolean credits = WHOSE.stream().allMatch((field) -> text(field).length() <= LONGEST);
+		return (names.size() == 1 && credits) ? names.getFirst().strip() : "";
 	}
 
 	/**
@@ -69,7 +76,8 @@ final class Said {
 		Map<Field, FieldValue> changed = new LinkedHashMap<>();
 		for (Field field : fields) {
 			FieldValue before = value(field);
-			FieldValue after = mapped(before, step);
+			boolean any = !SHORT.contains(field);
+			FieldValue after = mapped(before, (text) -> (any || text.length() <= LONGEST) ? step.apply(text) : text);
 			if (!after.equals(before)) {
 				changed.put(field, after.isEmpty() ? FieldValue.EMPTY : after);
 			}

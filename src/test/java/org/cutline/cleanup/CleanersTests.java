@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -90,6 +91,29 @@ class CleanersTests {
 			.ofLanguages(Map.of("x-default", "Talks &amp; tea", "es", "OLYMPUS DIGITAL CAMERA"));
 		assertThat(clean(Map.of(Field.DESCRIPTION, said)).get(Field.DESCRIPTION))
 			.isEqualTo(FieldValue.ofLanguages(Map.of("x-default", "Talks & tea")));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "© ,", "(c) 2026 - ", "/ ", "Photo by ", "EFE via ", "ANA PRIETO/POOL", "&#233;", "  " })
+	void aTextThatIsNoCreditIsLeftAlone(String beginning) {
+		String endless = beginning + " ,/\t".repeat(200_000);
+		Map<Field, FieldValue> read = values(
+				Map.of(Field.CREATOR, endless, Field.CREDIT_LINE, endless, Field.SOURCE, endless, Field.CITY, endless));
+		assertThat(clean(read)).isEqualTo(read);
+	}
+
+	@Test
+	void aSwappedCreditBesideAnEndlessTextIsLeftAlone() {
+		Map<Field, FieldValue> read = values(
+				Map.of(Field.CREATOR, "Hector Retamal/AFP", Field.CREDIT_LINE, "AFP" + "/AFP".repeat(300)));
+		assertThat(clean(read)).isEqualTo(read);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "&#9999999;", "&#xFFFFFF;", "&#xD800;", "&#00;", "&#7;", "&;", "&#;", "&nonsense;" })
+	void anEntityThatIsNoCharacterStays(String entity) {
+		Map<Field, FieldValue> read = values(Map.of(Field.DESCRIPTION, "A " + entity + " walk."));
+		assertThat(clean(read)).isEqualTo(read);
 	}
 
 	@Test

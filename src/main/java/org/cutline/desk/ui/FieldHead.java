@@ -33,14 +33,12 @@ final class FieldHead extends Div {
 	 */
 	FieldHead(Field field, FieldDesk desk, Runnable toValue) {
 		this.field = field;
-		String label = field.label(getLocale());
 		addClassName("field-head");
 		this.source.addClassName("field-source");
 		this.disagree.addClassNames("field-source", "conflict");
 		this.disagree.addClickListener((click) -> new SourcesPopover(this.disagree, field, desk, toValue).open());
 		this.back.add(new DeskIcon("undo"));
 		this.back.addClassName("field-deed");
-		this.back.setAriaLabel(getTranslation("desk.fields.back-of", label));
 		this.back.addClickListener((click) -> {
 			desk.revert(field);
 			toValue.run();
@@ -67,6 +65,8 @@ final class FieldHead extends Div {
 		this.disagree.setVisible(conflict);
 		boolean cleaned = fields.said(this.field).filter((said) -> said.cleaned() != null).isPresent();
 		this.back.setTitle(getTranslation(cleaned ? "desk.cleaned.back" : "desk.fields.back"));
+		this.back.setAriaLabel(getTranslation(cleaned ? "desk.cleaned.back-of" : "desk.fields.back-of",
+				this.field.label(getLocale())));
 		this.back.setVisible(fields.edited(this.field) && this.back.isEnabled());
 	}
 
