@@ -5,6 +5,9 @@ import org.cutline.photo.PhotoId;
 /** What became of one file that was brought to the desk. */
 public sealed interface IntakeOutcome {
 
+	/** The code of what is refused only because the disk is nearly full. */
+	String NO_ROOM = "disk.full";
+
 	/**
 	 * It is a photo on the desk now.
 	 *

@@ -23,6 +23,7 @@ import org.cutline.rendition.Rendering;
 import org.cutline.rendition.Renditions;
 import org.cutline.storage.BlobStore;
 import org.cutline.storage.Digest;
+import org.cutline.storage.NoRoom;
 import org.cutline.storage.Received;
 import org.cutline.storage.TooLarge;
 import org.slf4j.Logger;
@@ -84,6 +85,11 @@ public class PhotoIntake {
 		}
 		catch (TooLarge ex) {
 			return new Refused("file.too-large", "The file is larger than " + this.limits.largestFile() + ".");
+		}
+		catch (NoRoom ex) {
+			LOG.warn("{} is not taken in: {}", fileName, ex.getMessage());
+			return new Refused(IntakeOutcome.NO_ROOM, "The disk is nearly full. Captions can be saved, "
+					+ "but no files are taken in until there is room again.");
 		}
 	}
 

@@ -18,6 +18,7 @@ public interface BlobStore {
 	 * @param limit the most octets taken
 	 * @return the file, to be kept or closed
 	 * @throws TooLarge if there are more octets than the limit
+	 * @throws NoRoom if the disk is nearly full
 	 * @throws IOException if reading or writing fails; nothing is left behind
 	 */
 	Received receive(InputStream source, long limit) throws IOException;

@@ -38,13 +38,16 @@ class LocalBlobStore implements BlobStore, SmartInitializingSingleton {
 
 	private static final int BUFFER = 128 * 1024;
 
+	private final FreeSpace space;
+
 	private final Path incoming;
 
 	private final Shelves shelves;
 
 	private final List<Lock> locks = Stream.<Lock>generate(ReentrantLock::new).limit(64).toList();
 
-	LocalBlobStore(@Value("${cutline.home}") Path home) throws IOException {
+	LocalBlobStore(@Value("${cutline.home}") Path home, FreeSpace space) throws IOException {
+		this.space = space;
 		Path uploads = home.resolve("uploads");
 		this.incoming = Files.createDirectories(uploads.resolve("incoming"));
 		Files.createDirectories(uploads.resolve(Shelves.ORIGINALS));
@@ -80,6 +83,7 @@ class LocalBlobStore implements BlobStore, SmartInitializingSingleton {
 
 	@Override
 	public Received receive(InputStream source, long limit) throws IOException {
+		this.space.require();
 		Path part = this.incoming.resolve(UUID.randomUUID() + ".part");
 		boolean whole = false;
 		try (FileChannel file = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {

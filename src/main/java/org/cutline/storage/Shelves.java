@@ -123,7 +123,7 @@ public record Shelves(Path uploads) {
 	private static Optional<StoredFile> look(Path folder, Path file, Pattern form) throws IOException {
 		try {
 			BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-			if (attributes.isDirectory()) {
+			if (attributes.isDirectory() || file.endsWith(StoreProbe.MARKER)) {
 				return Optional.empty();
 			}
 			Matcher name = form.matcher(folder.relativize(file).toString().replace('\\', '/'));

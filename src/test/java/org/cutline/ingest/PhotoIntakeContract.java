@@ -31,6 +31,7 @@ import org.cutline.photo.PhotoView;
 import org.cutline.rendition.RenditionsIn;
 import org.cutline.storage.BlobStore;
 import org.cutline.storage.Digest;
+import org.cutline.storage.NoRoom;
 import org.cutline.storage.Received;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -182,6 +183,20 @@ abstract class PhotoIntakeContract {
 	}
 
 	@Test
+	void aNearlyFullDiskIsSaidAndLeavesNothing() throws IOException {
+		BlobStore full = new FailingStore(this.store, FailingStore.Step.KEPT) {
+			@Override
+			public Received receive(InputStream source, long limit) throws IOException {
+				throw new NoRoom(1, 2);
+			}
+		};
+		PhotoIntake failing = intakeOf(full, new IntakeLimits(DataSize.ofMegabytes(100), 120));
+		assertThat(failing.take("walk.jpg", new ByteArrayInputStream(Pictures.jpeg(1)))).isInstanceOfSatisfying(
+				Refused.class, (refused) -> assertThat(refused.code()).isEqualTo(IntakeOutcome.NO_ROOM));
+		assertNothingLeft();
+	}
+
+	@Test
 	void aRowThatCannotBeWrittenLeavesNothing() throws IOException {
 		this.database.sql("alter table photo_revision add constraint no_row check (edition > 1)").update();
 		try {
@@ -329,7 +344,7 @@ abstract class PhotoIntakeContract {
 	}
 
 	/** A store on a disk that fails at one step. */
-	private static final class FailingStore implements BlobStore {
+	private static class FailingStore implements BlobStore {
 
 		private final BlobStore store;
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.util.unit.DataSize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -35,7 +36,7 @@ class LocalBlobStoreTests {
 
 	@BeforeEach
 	void open() throws IOException {
-		this.store = new LocalBlobStore(this.home);
+		this.store = new LocalBlobStore(this.home, new FreeSpace(this.home, DataSize.ofBytes(0)));
 	}
 
 	@Test
@@ -113,7 +114,7 @@ class LocalBlobStoreTests {
 	void whatACrashLeftOnItsWayInIsSweptAtTheStartAndNothingElse() throws IOException {
 		Digest kept = keep("abc");
 		Files.writeString(this.home.resolve("uploads/incoming/11111111-2222-3333-4444-555555555555.part"), "half");
-		LocalBlobStore next = new LocalBlobStore(this.home);
+		LocalBlobStore next = new LocalBlobStore(this.home, new FreeSpace(this.home, DataSize.ofBytes(0)));
 		assertThat(files()).as("another desk may be running here until the database is open").hasSize(2);
 		next.afterSingletonsInstantiated();
 		assertThat(files()).containsExactly(this.store.original(kept));

@@ -29,8 +29,8 @@ class IntakeController {
 
 	/**
 	 * 201 with the new photo, 200 with the one that it already is, or 422 with the
-	 * reason. The type named in the request is not looked at further, but a form is
-	 * answered with 415, for its body is not a file.
+	 * reason, or 507 while the disk is nearly full. The type named in the request is not
+	 * looked at further, but a form is answered with 415, for its body is not a file.
 	 */
 	@PostMapping(consumes = { "image/*", "application/octet-stream" })
 	ResponseEntity<?> take(@RequestParam String name, InputStream body) throws IOException {
@@ -39,10 +39,11 @@ class IntakeController {
 				ResponseEntity.created(URI.create("/api/photos/" + taken.photo())).body(reference(taken.photo()));
 			case IntakeOutcome.AlreadyHere here -> ResponseEntity.ok(reference(here.photo()));
 			case IntakeOutcome.Refused refused -> {
-				ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT,
-						refused.sentence());
+				HttpStatus status = refused.code().equals(IntakeOutcome.NO_ROOM) ? HttpStatus.INSUFFICIENT_STORAGE
+						: HttpStatus.UNPROCESSABLE_CONTENT;
+				ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, refused.sentence());
 				problem.setProperty("code", refused.code());
-				yield ResponseEntity.unprocessableContent().body(problem);
+				yield ResponseEntity.status(status).body(problem);
 			}
 		};
 	}
