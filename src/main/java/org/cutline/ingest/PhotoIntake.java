@@ -60,8 +60,8 @@ public class PhotoIntake {
 
 	private final List<Lock> locks = Stream.<Lock>generate(ReentrantLock::new).limit(64).toList();
 
-	PhotoIntake(BlobStore store, FileReading reading, Renditions renditions, LiveMappings mappings, PhotoLibrary library,
-			IntakeLimits limits, ApplicationEventPublisher events) {
+	PhotoIntake(BlobStore store, FileReading reading, Renditions renditions, LiveMappings mappings,
+			PhotoLibrary library, IntakeLimits limits, ApplicationEventPublisher events) {
 		this.store = store;
 		this.reading = reading;
 		this.renditions = renditions;
@@ -148,8 +148,10 @@ public class PhotoIntake {
 				yield new Refused("file.undecodable", "The picture in it is damaged and cannot be shown.");
 			}
 			case Rendering.TooSlow(long seconds) -> new Refused("file.too-slow",
-					"The picture in it takes more than %d seconds to decode, which no camera's does.".formatted(seconds));
-			case Rendering.Made _ -> keep(new Arrival(digest, fileName, received.size(), true, metadata), received);
+					"The picture in it takes more than %d seconds to decode, which no camera's does."
+						.formatted(seconds));
+			case Rendering.Made(long likeness) ->
+				keep(new Arrival(digest, fileName, received.size(), true, metadata).lookingLike(likeness), received);
 			case Rendering.NoReader _ ->
 				keep(new Arrival(digest, fileName, received.size(), false, metadata), received);
 		};

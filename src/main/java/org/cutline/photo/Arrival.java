@@ -18,9 +18,16 @@ import org.jspecify.annotations.Nullable;
  * @param previewable whether renditions were made
  * @param metadata what it says
  * @param mapping how its sender means its fields, or null
+ * @param likeness what its picture looks like in 64 bits, or null if nobody could draw it
  */
 public record Arrival(Digest digest, String fileName, long byteSize, boolean previewable, FileMetadata metadata,
-		@Nullable PhotoMapping mapping) {
+		@Nullable PhotoMapping mapping, @Nullable Long likeness) {
+
+	/** A file whose picture nobody has looked at. */
+	public Arrival(Digest digest, String fileName, long byteSize, boolean previewable, FileMetadata metadata,
+			@Nullable PhotoMapping mapping) {
+		this(digest, fileName, byteSize, previewable, metadata, mapping, null);
+	}
 
 	/** A file that is read as it stands. */
 	public Arrival(Digest digest, String fileName, long byteSize, boolean previewable, FileMetadata metadata) {
@@ -41,7 +48,18 @@ public record Arrival(Digest digest, String fileName, long byteSize, boolean pre
 	 * @return the file
 	 */
 	public Arrival readWith(@Nullable PhotoMapping other) {
-		return new Arrival(this.digest, this.fileName, this.byteSize, this.previewable, this.metadata, other);
+		return new Arrival(this.digest, this.fileName, this.byteSize, this.previewable, this.metadata, other,
+				this.likeness);
+	}
+
+	/**
+	 * The same file, of which is known what it looks like.
+	 * @param bits the likeness
+	 * @return the file
+	 */
+	public Arrival lookingLike(long bits) {
+		return new Arrival(this.digest, this.fileName, this.byteSize, this.previewable, this.metadata, this.mapping,
+				bits);
 	}
 
 	/** What the file says, read with its mapping. */

@@ -58,6 +58,8 @@ class Photo {
 
 	private boolean previewable;
 
+	private @Nullable Long likeness;
+
 	private Instant arrivedAt;
 
 	private @Nullable Long arrivedBy;
@@ -120,6 +122,7 @@ class Photo {
 		this.height = said.uprightHeight();
 		this.orientation = said.orientation();
 		this.previewable = arrival.previewable();
+		this.likeness = arrival.likeness();
 		this.arrivedAt = at;
 		this.arrivedBy = (by != null) ? by.value() : null;
 		this.fileFields = arrival.fileFields();

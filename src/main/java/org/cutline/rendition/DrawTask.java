@@ -16,10 +16,11 @@ public final class DrawTask implements Task {
 	public void run(List<String> arguments, DataOutputStream answer) throws IOException {
 		Drawing drawing = Drawing.of(Path.of(arguments.getFirst()), Integer.parseInt(arguments.getLast()));
 		switch (drawing) {
-			case Drawing.Drawn(byte[] preview, byte[] thumbnail) -> {
+			case Drawing.Drawn(byte[] preview, byte[] thumbnail, long likeness) -> {
 				answer.writeUTF("drawn");
 				write(preview, answer);
 				write(thumbnail, answer);
+				answer.writeLong(likeness);
 			}
 			case Drawing.NoReader _ -> answer.writeUTF("none");
 			case Drawing.Undecodable(String reason) -> {
@@ -39,7 +40,8 @@ public final class DrawTask implements Task {
 	static Drawing read(byte[] answer) throws IOException {
 		DataInputStream input = new DataInputStream(new ByteArrayInputStream(answer));
 		return switch (input.readUTF()) {
-			case "drawn" -> new Drawing.Drawn(input.readNBytes(input.readInt()), input.readNBytes(input.readInt()));
+			case "drawn" -> new Drawing.Drawn(input.readNBytes(input.readInt()), input.readNBytes(input.readInt()),
+					input.readLong());
 			case "none" -> new Drawing.NoReader();
 			case "undecodable" -> new Drawing.Undecodable(input.readUTF());
 			default -> throw new IOException("a drawing of no known kind");

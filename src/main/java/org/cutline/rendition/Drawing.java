@@ -13,8 +13,9 @@ sealed interface Drawing {
 	 *
 	 * @param preview the larger one, as JPEG
 	 * @param thumbnail the smaller one, as JPEG
+	 * @param likeness what it looks like
 	 */
-	record Drawn(byte[] preview, byte[] thumbnail) implements Drawing {
+	record Drawn(byte[] preview, byte[] thumbnail, long likeness) implements Drawing {
 	}
 
 	/** There is nothing in it that can be shown here. */
@@ -59,7 +60,8 @@ sealed interface Drawing {
 			}
 			Pixels preview = Upright.turn(Srgb.convert(read.get()), orientation);
 			Pixels thumbnail = Scaling.fit(preview, Edge.THUMBNAIL.pixels());
-			return new Drawn(JpegOutput.encode(preview.image(), 0.85f), JpegOutput.encode(thumbnail.image(), 0.8f));
+			return new Drawn(JpegOutput.encode(preview.image(), 0.85f), JpegOutput.encode(thumbnail.image(), 0.8f),
+					Likeness.of(thumbnail));
 		}
 		catch (IOException | CMMException | IllegalArgumentException ex) {
 			return new Undecodable(String.valueOf(ex.getMessage()));

@@ -37,7 +37,7 @@ class DrawingRoom implements Draughtsman {
 		return switch (this.workers.ask(DrawTask.class, this.limit, file.toString(), Integer.toString(orientation))) {
 			case Answer.Done(byte[] octets) -> DrawTask.read(octets);
 			case Answer.TookTooLong(Duration waited) -> new Drawing.TooSlow(waited.toSeconds());
-			case Answer.Failed(_, String reason) -> new Drawing.Beyond(reason);
+			case Answer.Failed failure -> new Drawing.Beyond(failure.reason());
 			case Answer.Unavailable(String reason) -> new Drawing.Beyond(reason);
 		};
 	}

@@ -3,8 +3,12 @@ package org.cutline.rendition;
 /** What became of the attempt to make renditions of a file. */
 public sealed interface Rendering {
 
-	/** The renditions are in the store. */
-	record Made() implements Rendering {
+	/**
+	 * The renditions are in the store.
+	 *
+	 * @param likeness what the picture looks like, to compare with {@link Likeness}
+	 */
+	record Made(long likeness) implements Rendering {
 	}
 
 	/** Nothing here can show it: its format is unknown, or it is too large to draw. */

@@ -34,10 +34,10 @@ public class Renditions {
 	 */
 	public Rendering make(Path file, Digest digest, int orientation) throws IOException {
 		return switch (this.draughtsman.draw(file.toAbsolutePath(), orientation)) {
-			case Drawing.Drawn(byte[] preview, byte[] thumbnail) -> {
+			case Drawing.Drawn(byte[] preview, byte[] thumbnail, long likeness) -> {
 				this.store.keepRendition(digest, Edge.PREVIEW.pixels(), preview);
 				this.store.keepRendition(digest, Edge.THUMBNAIL.pixels(), thumbnail);
-				yield new Rendering.Made();
+				yield new Rendering.Made(likeness);
 			}
 			case Drawing.NoReader _ -> new Rendering.NoReader();
 			case Drawing.Undecodable(String reason) -> new Rendering.Undecodable(reason);

@@ -42,8 +42,8 @@ public class Workers implements DisposableBean {
 
 	private final Set<WorkerProcess> running = ConcurrentHashMap.newKeySet();
 
-	private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
-			Thread.ofPlatform().daemon().name("workers-clock").factory());
+	private final ScheduledExecutorService clock = Executors
+		.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("workers-clock").factory());
 
 	private final AtomicLong done = new AtomicLong();
 
@@ -123,9 +123,9 @@ public class Workers implements DisposableBean {
 				this.late.incrementAndGet();
 				LOG.warn("A worker was killed: its task took more than {} s", limit.toSeconds());
 			}
-			case Answer.Failed(_, String reason) -> {
+			case Answer.Failed failure -> {
 				this.failed.incrementAndGet();
-				LOG.info("A task failed: {}", reason);
+				LOG.info("A task failed: {}", failure.reason());
 			}
 			case Answer.Unavailable _ -> {
 			}

@@ -28,6 +28,7 @@ import org.cutline.newsroom.Staff;
 import org.cutline.photo.PhotoId;
 import org.cutline.photo.PhotoLibrary;
 import org.cutline.photo.PhotoView;
+import org.cutline.rendition.Likeness;
 import org.cutline.rendition.RenditionsIn;
 import org.cutline.storage.BlobStore;
 import org.cutline.storage.Digest;
@@ -246,6 +247,9 @@ abstract class PhotoIntakeContract {
 		PhotoView portrait = taken.get("09-portrait-orientation.jpg");
 		assertThat(portrait.height()).isGreaterThan(portrait.width());
 		assertThat(edges(portrait)).allSatisfy((edge) -> assertThat(edge.get(1)).isGreaterThan(edge.get(0)));
+		assertThat(Likeness.distance(likeness(taken.get("01-g7-working-dinner.jpg")),
+				likeness(taken.get("13-resend-of-01.jpg"))))
+			.isLessThanOrEqualTo(4);
 		assertThat(taken.get("11-generated-image.jpg").aiGenerated()).isTrue();
 		assertThat(taken.get("04-no-metadata.jpg").fields().file()).isEmpty();
 	}
@@ -271,8 +275,8 @@ abstract class PhotoIntakeContract {
 		IntakeLimits limits = new IntakeLimits(DataSize.ofMegabytes(100), 120);
 		PhotoIntake slow = new PhotoIntake(this.store, this.reading, RenditionsIn.tooSlowFor(this.store), this.mappings,
 				this.library, limits, this.desk);
-		assertThat(slow.take("slow.jpg", new ByteArrayInputStream(Pictures.jpeg(1)))).isInstanceOfSatisfying(
-				Refused.class, (refused) -> assertThat(refused.code()).isEqualTo("file.too-slow"));
+		assertThat(slow.take("slow.jpg", new ByteArrayInputStream(Pictures.jpeg(1))))
+			.isInstanceOfSatisfying(Refused.class, (refused) -> assertThat(refused.code()).isEqualTo("file.too-slow"));
 		assertNothingLeft();
 		PhotoIntake narrow = new PhotoIntake(this.store, this.reading, RenditionsIn.tooLargeFor(this.store),
 				this.mappings, this.library, limits, this.desk);
@@ -282,7 +286,8 @@ abstract class PhotoIntakeContract {
 	}
 
 	private PhotoIntake intakeOf(BlobStore another, IntakeLimits limits) {
-		return new PhotoIntake(another, this.reading, RenditionsIn.store(another), this.mappings, this.library, limits, this.desk);
+		return new PhotoIntake(another, this.reading, RenditionsIn.store(another), this.mappings, this.library, limits,
+				this.desk);
 	}
 
 	private List<List<Integer>> edges(PhotoView photo) throws IOException {
@@ -305,6 +310,13 @@ abstract class PhotoIntakeContract {
 			}
 		}
 		return manifest;
+	}
+
+	private long likeness(PhotoView photo) {
+		return this.database.sql("select likeness from photo where id = ?")
+			.param(photo.id().value())
+			.query(Long.class)
+			.single();
 	}
 
 	private int photos() {

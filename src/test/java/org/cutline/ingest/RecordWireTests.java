@@ -31,8 +31,8 @@ class RecordWireTests {
 	}
 
 	private static Object read(byte[] octets) throws IOException {
-		return String.valueOf(
-				RecordWire.read(new DataInputStream(new ByteArrayInputStream(octets)), MetadataReading.class));
+		return String
+			.valueOf(RecordWire.read(new DataInputStream(new ByteArrayInputStream(octets)), MetadataReading.class));
 	}
 
 	@Test

@@ -83,7 +83,8 @@ class DrawingRoomTests {
 	@Test
 	void whatCannotBeDrawnIsSaidAsItIsHere() throws IOException {
 		DrawingRoom room = new DrawingRoom(this.workers);
-		for (byte[] octets : new byte[][] { "no picture".getBytes(StandardCharsets.UTF_8), { -1, -40, -1, -64, 0, 3 } }) {
+		for (byte[] octets : new byte[][] { "no picture".getBytes(StandardCharsets.UTF_8),
+				{ -1, -40, -1, -64, 0, 3 } }) {
 			Path file = file(octets);
 			assertThat(room.draw(file, 1)).isEqualTo(Drawing.of(file, 1));
 		}

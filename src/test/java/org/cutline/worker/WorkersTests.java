@@ -50,8 +50,8 @@ class WorkersTests {
 
 	@Test
 	void itKnowsNothingOfTheDesksEnvironment() throws IOException {
-		assertThat(Set.of("LANG", "LC_ALL", "LC_CTYPE", "SystemRoot")).containsAll(List.of(text(ask("environment"))
-			.split(",")));
+		assertThat(Set.of("LANG", "LC_ALL", "LC_CTYPE", "SystemRoot"))
+			.containsAll(List.of(text(ask("environment")).split(",")));
 	}
 
 	@Test
