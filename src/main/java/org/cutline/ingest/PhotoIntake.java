@@ -2,6 +2,7 @@ package org.cutline.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
@@ -99,7 +100,14 @@ public class PhotoIntake {
 		lock.lock();
 		try {
 			Optional<PhotoView> here = this.library.find(received.digest());
-			return here.isPresent() ? new AlreadyHere(here.get().id()) : takeNew(fileName, received);
+			if (here.isEmpty()) {
+				return takeNew(fileName, received);
+			}
+			// A photo that lost its file has it back.
+			if (Files.notExists(this.store.original(received.digest()))) {
+				this.store.keep(received);
+			}
+			return new AlreadyHere(here.get().id());
 		}
 		finally {
 			lock.unlock();

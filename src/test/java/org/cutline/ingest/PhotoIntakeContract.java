@@ -184,6 +184,15 @@ abstract class PhotoIntakeContract {
 	}
 
 	@Test
+	void aPhotoThatLostItsFileHasItBackWhenTheSameFileComes() throws IOException {
+		PhotoView photo = takenIn(take("walk.jpg", Pictures.jpeg(1)));
+		Files.delete(this.store.original(photo.digest()));
+		assertThat(take("again.jpg", Pictures.jpeg(1))).isEqualTo(new AlreadyHere(photo.id()));
+		assertThat(this.store.original(photo.digest())).hasBinaryContent(Pictures.jpeg(1));
+		assertThat(files()).hasSize(3);
+	}
+
+	@Test
 	void aNearlyFullDiskIsSaidAndLeavesNothing() throws IOException {
 		BlobStore full = new FailingStore(this.store, FailingStore.Step.KEPT) {
 			@Override

@@ -59,7 +59,7 @@ class StorageViewTests extends SpringBrowserlessTest {
 		PhotoId photo = photo();
 		Files.delete(this.store.original(this.library.find(photo).orElseThrow().digest()));
 		verify();
-		assertThat(page()).contains("1 problems", "Missing", "walk.jpg", "Put it back from a backup");
+		assertThat(page()).contains("1 problem.", "Missing", "walk.jpg", "Put it back from a backup");
 		assertThat($(Anchor.class).all()).anySatisfy((link) -> assertThat(link.getHref()).isEqualTo("photos/" + photo));
 	}
 
