@@ -36,8 +36,7 @@ class FileReading {
 	 */
 	Optional<MetadataReading> read(Path file) throws IOException {
 		return switch (this.workers.ask(ReadTask.class, LIMIT, file.toAbsolutePath().toString())) {
-			case Answer.Done(byte[] octets) -> Optional.of((MetadataReading) RecordWire
-				.read(new DataInputStream(new ByteArrayInputStream(octets)), MetadataReading.class));
+			case Answer.Done(byte[] octets) -> Optional.of(reading(octets));
 			case Answer.TookTooLong _ -> Optional.empty();
 			case Answer.Failed(boolean died, String reason) -> {
 				if (!died) {
@@ -47,6 +46,14 @@ class FileReading {
 			}
 			case Answer.Unavailable _ -> Optional.of(MetadataReader.readFields(file));
 		};
+	}
+
+	private static MetadataReading reading(byte[] octets) throws IOException {
+		DataInputStream input = new DataInputStream(new ByteArrayInputStream(octets));
+		if (RecordWire.read(input, MetadataReading.class) instanceof MetadataReading reading) {
+			return reading;
+		}
+		throw new IOException("a worker has read nothing");
 	}
 
 }
