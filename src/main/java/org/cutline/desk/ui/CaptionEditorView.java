@@ -19,6 +19,7 @@ import org.cutline.style.CheckedCaption;
 import org.cutline.desk.Draft;
 import org.cutline.metadata.Field;
 import org.cutline.metadata.FieldValue;
+import org.cutline.metadata.FileMetadata;
 import org.cutline.photo.PhotoFields;
 import org.cutline.photo.PhotoId;
 import org.cutline.photo.PhotoQuery;
@@ -114,7 +115,7 @@ final class CaptionEditorView extends Div implements BeforeEnterObserver, HasDyn
 		this.bar.mayEdit(sheet.mayEdit());
 		this.trail.stand(query, photo.id());
 		this.matte.show(photo);
-		this.matte.offer(this.room.regions(photo), photo);
+		this.matte.offer(this.fields.reading().map(FileMetadata::regions).orElse(List.of()), photo);
 		this.bar.say("");
 		sheet.draft().ifPresent((draft) -> this.session.resume(draft.edits()));
 		showPhoto();

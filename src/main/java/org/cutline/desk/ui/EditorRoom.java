@@ -11,8 +11,8 @@ import org.cutline.desk.CaptionDesk;
 import org.cutline.style.CheckedCaption;
 import org.cutline.desk.Drafts;
 import org.cutline.metadata.Field;
+import org.cutline.metadata.FileMetadata;
 import org.cutline.metadata.MetadataReading;
-import org.cutline.metadata.Region;
 import org.cutline.newsroom.CurrentPerson;
 import org.cutline.newsroom.People;
 import org.cutline.newsroom.PersonId;
@@ -109,12 +109,12 @@ class EditorRoom {
 	}
 
 	/**
-	 * The faces and regions that a photo's file names.
+	 * What a photo's file says about the fields, block by block, and its regions.
 	 * @param photo the photo
-	 * @return none if it names none, or cannot be read just now
+	 * @return empty if the file cannot be read just now
 	 */
-	List<Region> regions(PhotoView photo) {
-		return (embedded(photo) instanceof MetadataReading.Read read) ? read.metadata().regions() : List.of();
+	Optional<FileMetadata> reading(PhotoView photo) {
+		return this.files.of(photo.digest());
 	}
 
 	/**

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import org.cutline.metadata.Field;
 import org.cutline.metadata.FieldValue;
 import org.cutline.metadata.FileMetadata;
-import org.cutline.metadata.MetadataReading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +23,7 @@ final class OpenFields implements FieldDesk {
 
 	private final Screen screen;
 
-	private @Nullable MetadataReading reading;
+	private @Nullable FileMetadata reading;
 
 	OpenFields(EditSession session, boolean mayEdit, EditorRoom room, Screen screen) {
 		this.session = session;
@@ -70,12 +69,12 @@ final class OpenFields implements FieldDesk {
 
 	@Override
 	public Optional<FileMetadata> reading() {
-		MetadataReading read = this.reading;
+		FileMetadata read = this.reading;
 		if (read == null) {
-			read = this.room.embedded(this.session.base());
+			read = this.room.reading(this.session.base()).orElse(null);
 			this.reading = read;
 		}
-		return (read instanceof MetadataReading.Read(FileMetadata metadata)) ? Optional.of(metadata) : Optional.empty();
+		return Optional.ofNullable(read);
 	}
 
 	@Override
