@@ -1,6 +1,5 @@
 package org.cutline.mapping;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +9,10 @@ import org.cutline.caption.CaptionParser;
 import org.cutline.caption.ParsedCaption;
 import org.cutline.metadata.Field;
 import org.cutline.metadata.FieldValue;
+import org.cutline.newsroom.Kept;
 import org.cutline.photo.PhotoMapping;
 import org.cutline.vocabulary.AgencySigns;
 import org.cutline.vocabulary.Vocabulary;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -24,17 +23,16 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 public class LiveMappings {
 
-	private static final long LOOK_AGAIN = Duration.ofSeconds(2).toNanos();
-
 	private final MappingRows rows;
 
 	private final Vocabulary vocabulary;
 
-	private volatile @Nullable Snapshot kept;
+	private final Kept<MappingSet> kept;
 
 	LiveMappings(MappingRows rows, Vocabulary vocabulary) {
 		this.rows = rows;
 		this.vocabulary = vocabulary;
+		this.kept = new Kept<>(rows::revision, (before) -> load());
 	}
 
 	/**
@@ -56,27 +54,11 @@ public class LiveMappings {
 
 	@TransactionalEventListener
 	void on(MappingsChanged changed) {
-		Snapshot snapshot = this.kept;
-		if (snapshot != null) {
-			this.kept = snapshot.lookedAt(System.nanoTime() - LOOK_AGAIN);
-		}
+		this.kept.lookAgain();
 	}
 
 	MappingSet now() {
-		Snapshot snapshot = this.kept;
-		return ((snapshot != null && System.nanoTime() - snapshot.lookedAt < LOOK_AGAIN) ? snapshot : renewed()).set;
-	}
-
-	private synchronized Snapshot renewed() {
-		Snapshot snapshot = this.kept;
-		long now = System.nanoTime();
-		if (snapshot == null || now - snapshot.lookedAt >= LOOK_AGAIN) {
-			long revision = this.rows.revision();
-			snapshot = (snapshot != null && snapshot.revision == revision) ? snapshot.lookedAt(now)
-					: new Snapshot(revision, now, load());
-			this.kept = snapshot;
-		}
-		return snapshot;
+		return this.kept.now();
 	}
 
 	/** What is live by the rows, whatever is kept. */
@@ -86,15 +68,6 @@ public class LiveMappings {
 			.forEach((id, number) -> number.flatMap((each) -> this.rows.version(id, each))
 				.ifPresent((version) -> live.add(new MappingSet.Live(version.mapping(), version.number()))));
 		return new MappingSet(live);
-	}
-
-	/** What is live at one moment. */
-	private record Snapshot(long revision, long lookedAt, MappingSet set) {
-
-		Snapshot lookedAt(long moment) {
-			return new Snapshot(this.revision, moment, this.set);
-		}
-
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.cutline.style;
 
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.stream.Stream;
 import org.cutline.caption.CaptionLanguage;
 import org.cutline.caption.Names;
 import org.cutline.caption.ParsedCaption;
+import org.cutline.newsroom.Kept;
 import org.cutline.photo.PhotoFields;
 import org.cutline.stylebook.HouseStyle;
 import org.cutline.stylebook.HouseStyles;
@@ -27,20 +27,19 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 public class LiveStyles {
 
-	private static final long LOOK_AGAIN = Duration.ofSeconds(2).toNanos();
-
 	private final StyleRows rows;
 
 	private final ChoiceRows choices;
 
 	private final HouseStyleChoice settings;
 
-	private volatile @Nullable Snapshot kept;
+	private final Kept<Snapshot> kept;
 
 	LiveStyles(StyleRows rows, ChoiceRows choices, HouseStyleChoice settings) {
 		this.rows = rows;
 		this.choices = choices;
 		this.settings = settings;
+		this.kept = new Kept<>(rows::revision, (before) -> load());
 	}
 
 	/**
@@ -76,7 +75,7 @@ public class LiveStyles {
 
 	/** The number of the change that made things as they are. */
 	long revision() {
-		return now().revision;
+		return this.kept.revision();
 	}
 
 	private static Optional<HouseStyle> bySource(Snapshot now, ParsedCaption caption, PhotoFields fields) {
@@ -94,30 +93,14 @@ public class LiveStyles {
 
 	@TransactionalEventListener
 	void on(StyleChanged changed) {
-		Snapshot snapshot = this.kept;
-		if (snapshot != null) {
-			this.kept = snapshot.lookedAt(System.nanoTime() - LOOK_AGAIN);
-		}
+		this.kept.lookAgain();
 	}
 
 	private Snapshot now() {
-		Snapshot snapshot = this.kept;
-		return (snapshot != null && System.nanoTime() - snapshot.lookedAt < LOOK_AGAIN) ? snapshot : renewed();
+		return this.kept.now();
 	}
 
-	private synchronized Snapshot renewed() {
-		Snapshot snapshot = this.kept;
-		long now = System.nanoTime();
-		if (snapshot == null || now - snapshot.lookedAt >= LOOK_AGAIN) {
-			long revision = this.rows.revision();
-			snapshot = (snapshot != null && snapshot.revision == revision) ? snapshot.lookedAt(now)
-					: load(revision, now);
-			this.kept = snapshot;
-		}
-		return snapshot;
-	}
-
-	private Snapshot load(long revision, long now) {
+	private Snapshot load() {
 		Map<String, HouseStyle> styles = new HashMap<>();
 		HouseStyles.shipped().forEach((style) -> styles.put(style.id(), style));
 		this.rows.live().forEach((id, number) -> {
@@ -137,17 +120,12 @@ public class LiveStyles {
 				languages.put(choice.kind(), choice.styleId());
 			}
 		}
-		return new Snapshot(revision, now, styles, languages, sources);
+		return new Snapshot(styles, languages, sources);
 	}
 
 	/** What is live at one moment. */
-	private record Snapshot(long revision, long lookedAt, Map<String, HouseStyle> styles,
-			Map<StyleChoice.Kind, String> languages, Map<String, String> sources) {
-
-		Snapshot lookedAt(long moment) {
-			return new Snapshot(this.revision, moment, this.styles, this.languages, this.sources);
-		}
-
+	private record Snapshot(Map<String, HouseStyle> styles, Map<StyleChoice.Kind, String> languages,
+			Map<String, String> sources) {
 	}
 
 }

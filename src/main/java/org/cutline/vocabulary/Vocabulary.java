@@ -1,6 +1,5 @@
 package org.cutline.vocabulary;
 
-import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.stream.Stream;
 import org.cutline.caption.DeskWords;
 import org.cutline.caption.Lexicon;
 import org.cutline.caption.Names;
+import org.cutline.newsroom.Kept;
 import org.cutline.stylebook.NameRegister;
 import org.cutline.stylebook.Registers;
 import org.cutline.vocabulary.KnownName.Standing;
@@ -25,20 +25,16 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 public class Vocabulary {
 
-	private static final long LOOK_AGAIN = Duration.ofSeconds(2).toNanos();
-
 	private final NameBook book;
 
 	private final WordRows words;
 
-	private final VocabularyLog log;
-
-	private volatile @Nullable Snapshot kept;
+	private final Kept<Snapshot> kept;
 
 	Vocabulary(NameBook book, WordRows words, VocabularyLog log) {
 		this.book = book;
 		this.words = words;
-		this.log = log;
+		this.kept = new Kept<>(log::revision, this::load);
 	}
 
 	/** The names that captions are held against. */
@@ -66,35 +62,19 @@ public class Vocabulary {
 
 	@TransactionalEventListener
 	void on(VocabularyChanged changed) {
-		Snapshot snapshot = this.kept;
-		if (snapshot != null) {
-			this.kept = snapshot.lookedAt(System.nanoTime() - LOOK_AGAIN);
-		}
+		this.kept.lookAgain();
 	}
 
 	private Snapshot now() {
-		Snapshot snapshot = this.kept;
-		return (snapshot != null && System.nanoTime() - snapshot.lookedAt < LOOK_AGAIN) ? snapshot : renewed();
+		return this.kept.now();
 	}
 
-	private synchronized Snapshot renewed() {
-		Snapshot snapshot = this.kept;
-		long now = System.nanoTime();
-		if (snapshot == null || now - snapshot.lookedAt >= LOOK_AGAIN) {
-			long revision = this.log.revision();
-			snapshot = (snapshot != null && snapshot.revision == revision) ? snapshot.lookedAt(now)
-					: load(snapshot, revision, now);
-			this.kept = snapshot;
-		}
-		return snapshot;
-	}
-
-	private Snapshot load(@Nullable Snapshot before, long revision, long now) {
+	private Snapshot load(@Nullable Snapshot before) {
 		DeskWords added = added();
 		Lexicon lexicon = (before != null && before.added.equals(added)) ? before.lexicon : Lexicon.with(added);
 		List<KnownName> names = this.book.all();
 		Registers registers = new Registers(register(names, Register.BYLINES), register(names, Register.PEOPLE));
-		return new Snapshot(revision, now, added, lexicon, registers, slips());
+		return new Snapshot(added, lexicon, registers, slips());
 	}
 
 	private Map<String, String> slips() {
@@ -137,13 +117,7 @@ public class Vocabulary {
 	}
 
 	/** What is known at one moment. */
-	private record Snapshot(long revision, long lookedAt, DeskWords added, Lexicon lexicon, Registers registers,
-			Map<String, String> slips) {
-
-		Snapshot lookedAt(long moment) {
-			return new Snapshot(this.revision, moment, this.added, this.lexicon, this.registers, this.slips);
-		}
-
+	private record Snapshot(DeskWords added, Lexicon lexicon, Registers registers, Map<String, String> slips) {
 	}
 
 }
