@@ -5,8 +5,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.cutline.rendition.jpeg.JpegWriter;
+import org.cutline.rendition.jpeg.Planes;
+
 /** What a file's picture looks like, at the sizes that the desk shows. */
 sealed interface Drawing {
+
+	/** As IJG's library counts. */
+	int PREVIEW_QUALITY = 85;
+
+	/** As IJG's library counts. */
+	int THUMBNAIL_QUALITY = 80;
 
 	/**
 	 * Renditions, upright and in sRGB.
@@ -54,14 +63,14 @@ sealed interface Drawing {
 	 */
 	static Drawing of(Path file, int orientation) {
 		try {
-			Optional<Pixels> read = PictureReader.read(file, Edge.PREVIEW.pixels());
+			Optional<Planes> read = PictureReader.read(file, Edge.PREVIEW.pixels());
 			if (read.isEmpty()) {
 				return new NoReader();
 			}
-			Pixels preview = Upright.turn(Srgb.convert(read.get()), orientation);
-			Pixels thumbnail = Scaling.fit(preview, Edge.THUMBNAIL.pixels());
-			return new Drawn(JpegOutput.encode(preview.image(), 0.85f), JpegOutput.encode(thumbnail.image(), 0.8f),
-					Likeness.of(thumbnail));
+			Planes preview = read.get().each((plane) -> Upright.turn(plane, orientation));
+			Planes thumbnail = Scaling.fit(preview, preview.width(), preview.height(), Edge.THUMBNAIL.pixels());
+			return new Drawn(JpegWriter.write(preview, PREVIEW_QUALITY), JpegWriter.write(thumbnail, THUMBNAIL_QUALITY),
+					Likeness.of(thumbnail.brightness()));
 		}
 		catch (IOException | CMMException | IllegalArgumentException ex) {
 			return new Undecodable(String.valueOf(ex.getMessage()));

@@ -2,6 +2,8 @@ package org.cutline.rendition;
 
 import java.util.Arrays;
 
+import org.cutline.rendition.jpeg.Plane;
+
 /**
  * What a picture looks like in 64 bits: whether each of the 64 slowest waves of its
  * brightness is stronger than their median. Copies that were made smaller, compressed
@@ -30,7 +32,7 @@ public final class Likeness {
 		return Long.bitCount(one ^ other);
 	}
 
-	static long of(Pixels picture) {
+	static long of(Plane picture) {
 		double[][] brightness = brightness(picture);
 		double[] waves = new double[WAVES * WAVES];
 		for (int down = 0; down < WAVES; down++) {
@@ -59,19 +61,16 @@ public final class Likeness {
 		return sum;
 	}
 
-	/** The mean brightness (ITU-R BT.601) of each field of a grid over the picture. */
-	private static double[][] brightness(Pixels picture) {
+	/** The mean of each field of a grid over the picture. */
+	private static double[][] brightness(Plane picture) {
 		double[][] sums = new double[GRID][GRID];
 		int[][] counts = new int[GRID][GRID];
-		byte[] samples = picture.samples();
 		int height = Math.max(picture.height(), GRID);
 		int width = Math.max(picture.width(), GRID);
 		for (int y = 0; y < height; y++) {
-			int row = y * picture.height() / height * picture.width();
 			for (int x = 0; x < width; x++) {
-				int at = 3 * (row + x * picture.width() / width);
-				sums[y * GRID / height][x * GRID / width] += 0.299 * (samples[at] & 0xFF)
-						+ 0.587 * (samples[at + 1] & 0xFF) + 0.114 * (samples[at + 2] & 0xFF);
+				sums[y * GRID / height][x * GRID / width] += picture.at(x * picture.width() / width,
+						y * picture.height() / height);
 				counts[y * GRID / height][x * GRID / width]++;
 			}
 		}

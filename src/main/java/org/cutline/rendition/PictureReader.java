@@ -5,6 +5,7 @@ import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,9 @@ import javax.imageio.stream.ImageInputStream;
 import org.cutline.metadata.ColourProfile;
 import org.cutline.metadata.EmbeddedPreview;
 import org.cutline.metadata.ImageFormat;
+import org.cutline.rendition.jpeg.JpegPicture;
+import org.cutline.rendition.jpeg.JpegReader;
+import org.cutline.rendition.jpeg.Planes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,14 +38,15 @@ final class PictureReader {
 	 * @param file the file
 	 * @param edge the longest edge that will be shown; at least twice that is decoded
 	 * where the picture has it, so that scaling stays smooth
-	 * @return the picture in its own colours, or empty if there is nothing to show
+	 * @return the picture in sRGB, or empty if there is nothing to show
 	 * @throws CannotDecode if the picture is damaged
 	 */
-	static Optional<Pixels> read(Path file, int edge) throws CannotDecode {
+	static Optional<Planes> read(Path file, int edge) throws CannotDecode {
 		try {
 			ImageFormat format = ImageFormat.of(file).orElse(ImageFormat.JXL);
 			return switch (format) {
-				case JPEG, TIFF, WEBP, GIF, BMP -> decode(source(file), null, edge);
+				case JPEG -> jpeg(Files.readAllBytes(file), edge);
+				case TIFF, WEBP, GIF, BMP -> decode(source(file), null, edge);
 				case PNG -> decode(source(file), ColourProfile.find(file).flatMap(Srgb::space).orElse(null), edge);
 				case HEIC, AVIF, RAW, PSD, JXL -> embedded(file, edge);
 			};
@@ -51,11 +56,10 @@ final class PictureReader {
 		}
 	}
 
-	private static Optional<Pixels> embedded(Path file, int edge) throws IOException {
+	private static Optional<Planes> embedded(Path file, int edge) throws IOException {
 		Optional<byte[]> preview = EmbeddedPreview.find(file);
 		try {
-			return preview.isEmpty() ? Optional.empty()
-					: decode(() -> ImageIO.createImageInputStream(new ByteArrayInputStream(preview.get())), null, edge);
+			return preview.isEmpty() ? Optional.empty() : jpeg(preview.get(), edge);
 		}
 		catch (CannotDecode ex) {
 			// It is not the picture itself that is damaged.
@@ -63,12 +67,19 @@ final class PictureReader {
 		}
 	}
 
+	/** By our own reader what it knows, which is nearly everything, else by others. */
+	private static Optional<Planes> jpeg(byte[] octets, int edge) throws CannotDecode {
+		Optional<JpegPicture> read = JpegReader.read(octets, edge);
+		return read.isPresent() ? read.map((picture) -> FileColours.toSrgb(picture, edge))
+				: decode(() -> ImageIO.createImageInputStream(new ByteArrayInputStream(octets)), null, edge);
+	}
+
 	private static Source source(Path file) {
 		return () -> ImageIO.createImageInputStream(file.toFile());
 	}
 
 	/** Each reader that knows the format may try; what the first says counts. */
-	private static Optional<Pixels> decode(Source source, @Nullable ColorSpace declared, int edge) throws CannotDecode {
+	private static Optional<Planes> decode(Source source, @Nullable ColorSpace declared, int edge) throws CannotDecode {
 		CannotDecode first = null;
 		int number = 0;
 		while (true) {
@@ -78,7 +89,8 @@ final class PictureReader {
 				if (number >= readers.size()) {
 					break;
 				}
-				return Optional.of(decode(readers.get(number++), input, declared, edge));
+				Pixels pixels = decode(readers.get(number++), input, declared, edge);
+				return Optional.of(Ycc.planes(Srgb.convert(pixels)));
 			}
 			catch (IOException | RuntimeException | StackOverflowError ex) {
 				// Decoders answer damaged pictures with many unchecked exceptions.

@@ -1,7 +1,9 @@
 package org.cutline.rendition;
 
-import java.awt.color.ColorSpace;
 import java.util.Arrays;
+
+import org.cutline.rendition.jpeg.Plane;
+import org.cutline.rendition.jpeg.Planes;
 
 /**
  * Makes pictures smaller: every pixel of the small picture is the mean of the area that
@@ -22,23 +24,91 @@ final class Scaling {
 	 * @return the picture in its own colours
 	 */
 	static Pixels fit(SampleRows rows, int edge) {
-		return scaled(rows.width(), rows.height(), rows::read, rows.space(), edge);
+		double factor = factor(rows.width(), rows.height(), edge);
+		int width = scaled(rows.width(), factor);
+		int height = scaled(rows.height(), factor);
+		return new Pixels(width, height, rows.space(),
+				scaled(rows.width(), rows.height(), rows.bands(), rows::read, width, height));
 	}
 
-	static Pixels fit(Pixels picture, int edge) {
-		int length = picture.width() * picture.bands();
-		return scaled(picture.width(), picture.height(), (y, into) -> {
-			for (int at = 0; at < length; at++) {
-				into[at] = picture.samples()[y * length + at] & 0xFF;
+	/**
+	 * The same of planes.
+	 * @param planes the picture, perhaps smaller already than it was
+	 * @param width that it had
+	 * @param height that it had
+	 * @param edge the limit in pixels
+	 * @return the planes; those of colour at half the size of brightness
+	 */
+	static Planes fit(Planes planes, int width, int height, int edge) {
+		double factor = factor(width, height, edge);
+		int toWidth = scaled(width, factor);
+		int toHeight = scaled(height, factor);
+		Plane brightness = fit(planes.brightness(), toWidth, toHeight);
+		return planes.each((plane) -> (plane == planes.brightness()) ? brightness
+				: fit(plane, (toWidth + 1) / 2, (toHeight + 1) / 2));
+	}
+
+	/** First across, each row once, then down. */
+	private static Plane fit(Plane plane, int width, int height) {
+		if (plane.width() == width && plane.height() == height) {
+			return plane;
+		}
+		Share[] across = shares(plane.width(), width);
+		Share[] down = shares(plane.height(), height);
+		float[] columns = new float[width];
+		for (int x = 0; x < width; x++) {
+			columns[x] = 1f / across[x].total();
+		}
+		byte[] samples = new byte[width * height];
+		int[] narrow = new int[width];
+		int[] sums = new int[width];
+		int read = -1;
+		for (int y = 0; y < height; y++) {
+			Share share = down[y];
+			Arrays.fill(sums, 0);
+			for (int from = share.first(); from <= share.last(); from++) {
+				if (from != read) {
+					narrow(plane.samples(), from * plane.stride(), across, narrow);
+					read = from;
+				}
+				add(sums, narrow, share.weight(from));
 			}
-		}, picture.space(), edge);
+			float rows = 1f / share.total();
+			for (int x = 0; x < width; x++) {
+				samples[y * width + x] = (byte) (int) (sums[x] * columns[x] * rows + 0.5f);
+			}
+		}
+		return new Plane(width, height, samples);
 	}
 
-	private static Pixels scaled(int width, int height, Rows rows, ColorSpace space, int edge) {
-		double factor = Math.min(1, (double) edge / Math.max(width, height));
-		int toWidth = Math.max(1, (int) Math.round(width * factor));
-		int toHeight = Math.max(1, (int) Math.round(height * factor));
-		int bands = space.getNumComponents();
+	private static void narrow(byte[] from, int start, Share[] across, int[] narrow) {
+		for (int x = 0; x < narrow.length; x++) {
+			Share share = across[x];
+			int at = start + share.first();
+			int last = start + share.last();
+			int sum = (from[at] & 0xFF) * share.firstWeight() + (from[last] & 0xFF) * share.lastWeight();
+			for (at++; at < last; at++) {
+				sum += (from[at] & 0xFF) * WHOLE;
+			}
+			narrow[x] = sum;
+		}
+	}
+
+	private static void add(int[] sums, int[] row, int weight) {
+		for (int at = 0; at < sums.length; at++) {
+			sums[at] += weight * row[at];
+		}
+	}
+
+	private static double factor(int width, int height, int edge) {
+		return Math.min(1, (double) edge / Math.max(width, height));
+	}
+
+	private static int scaled(int length, double factor) {
+		return Math.max(1, (int) Math.round(length * factor));
+	}
+
+	private static byte[] scaled(int width, int height, int bands, Rows rows, int toWidth, int toHeight) {
 		byte[] samples = new byte[toWidth * toHeight * bands];
 		Share[] across = shares(width, toWidth);
 		Share[] down = shares(height, toHeight);
@@ -54,13 +124,11 @@ final class Scaling {
 					read = from;
 				}
 				int weight = share.weight(from);
-				for (int at = 0; at < sums.length; at++) {
-					sums[at] += weight * row[at];
-				}
+				add(sums, row, weight);
 			}
 			narrow(sums, across, bands, share.total(), samples, y * toWidth * bands);
 		}
-		return new Pixels(toWidth, toHeight, space, samples);
+		return samples;
 	}
 
 	/** Each sum is up to 255 times the rows' share; the columns' come to it here. */

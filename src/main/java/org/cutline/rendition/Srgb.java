@@ -13,6 +13,12 @@ final class Srgb {
 
 	private static final ColorSpace SRGB = ColorSpace.getInstance(ColorSpace.CS_sRGB);
 
+	/** Of each component, to compare profiles by. */
+	private static final int STEPS = 4;
+
+	/** Two of 255. */
+	private static final float CLOSE = 2f / 255;
+
 	private Srgb() {
 	}
 
@@ -28,6 +34,29 @@ final class Srgb {
 		catch (IllegalArgumentException | CMMException ex) {
 			return Optional.empty();
 		}
+	}
+
+	/**
+	 * Whether colours of a profile are those of sRGB, however it came to say so: colours
+	 * all over the space, brought to sRGB, stay what they are.
+	 * @param space of three components
+	 * @return true if nothing would have to be converted
+	 */
+	static boolean isSame(ColorSpace space) {
+		for (int colour = 0; colour < STEPS * STEPS * STEPS; colour++) {
+			float[] before = { step(colour), step(colour / STEPS), step(colour / STEPS / STEPS) };
+			float[] after = space.toRGB(before);
+			for (int band = 0; band < 3; band++) {
+				if (Math.abs(after[band] - before[band]) > CLOSE) {
+					return false;
+				}
+			}
+		}
+		return true;
+	}
+
+	private static float step(int number) {
+		return (float) (number % STEPS) / (STEPS - 1);
 	}
 
 	/**

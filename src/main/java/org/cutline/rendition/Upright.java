@@ -1,5 +1,7 @@
 package org.cutline.rendition;
 
+import org.cutline.rendition.jpeg.Plane;
+
 /** Turns a picture upright by its Exif orientation (CIPA DC-008, tag 274). */
 final class Upright {
 
@@ -7,35 +9,35 @@ final class Upright {
 	}
 
 	/**
-	 * A picture turned upright.
-	 * @param picture as stored
+	 * A plane turned upright.
+	 * @param plane as stored
 	 * @param orientation 1 to 8; anything else counts as upright
-	 * @return the picture as it is to be seen
+	 * @return the plane as it is to be seen
 	 */
-	static Pixels turn(Pixels picture, int orientation) {
+	static Plane turn(Plane plane, int orientation) {
 		if (orientation < 2 || orientation > 8) {
-			return picture;
+			return plane;
 		}
 		boolean sideways = orientation >= 5;
-		int width = sideways ? picture.height() : picture.width();
-		int height = sideways ? picture.width() : picture.height();
-		int bands = picture.bands();
-		byte[] from = picture.samples();
-		byte[] to = new byte[from.length];
-		int at = 0;
+		int width = sideways ? plane.height() : plane.width();
+		int height = sideways ? plane.width() : plane.height();
+		int start = place(plane, orientation, 0, 0);
+		int right = place(plane, orientation, 1, 0) - start;
+		int down = place(plane, orientation, 0, 1) - start;
+		byte[] from = plane.samples();
+		byte[] to = new byte[width * height];
 		for (int y = 0; y < height; y++) {
+			int at = start + y * down;
 			for (int x = 0; x < width; x++) {
-				int source = source(picture, orientation, x, y) * bands;
-				for (int band = 0; band < bands; band++) {
-					to[at++] = from[source + band];
-				}
+				to[y * width + x] = from[at];
+				at += right;
 			}
 		}
-		return new Pixels(width, height, picture.space(), to);
+		return new Plane(width, height, to);
 	}
 
-	/** Which stored pixel is seen at a place of the upright picture. */
-	private static int source(Pixels stored, int orientation, int x, int y) {
+	/** Where the sample stands that is seen at a place of the upright picture. */
+	private static int place(Plane stored, int orientation, int x, int y) {
 		int right = stored.width() - 1;
 		int bottom = stored.height() - 1;
 		int column = switch (orientation) {
@@ -50,7 +52,7 @@ final class Upright {
 			case 6, 7 -> bottom - x;
 			default -> y;
 		};
-		return row * stored.width() + column;
+		return row * stored.stride() + column;
 	}
 
 }

@@ -45,7 +45,19 @@ class DrawingTests {
 	private BufferedImage drawn(Path file, int orientation) throws IOException {
 		Drawing drawing = Drawing.of(file, orientation);
 		assertThat(drawing).isInstanceOf(Drawing.Drawn.class);
-		return ImageIO.read(new ByteArrayInputStream(((Drawing.Drawn) drawing).preview()));
+		BufferedImage read = ImageIO.read(new ByteArrayInputStream(((Drawing.Drawn) drawing).preview()));
+		return (read.getRaster().getNumBands() == 1) ? threeTimes(read) : read;
+	}
+
+	/** Java takes grey for light rather than for what sRGB makes of it. */
+	private static BufferedImage threeTimes(BufferedImage grey) {
+		BufferedImage picture = new BufferedImage(grey.getWidth(), grey.getHeight(), BufferedImage.TYPE_INT_RGB);
+		for (int y = 0; y < grey.getHeight(); y++) {
+			for (int x = 0; x < grey.getWidth(); x++) {
+				picture.setRGB(x, y, 0x010101 * grey.getRaster().getSample(x, y, 0));
+			}
+		}
+		return picture;
 	}
 
 	private static byte[] encoded(BufferedImage picture, String format) throws IOException {

@@ -2,6 +2,7 @@ package org.cutline.rendition;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +11,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,9 +66,25 @@ class LikenessTests {
 					whole.getHeight() - 2 * margin);
 			BufferedImage copy = new BufferedImage(width, width * 2 / 3, BufferedImage.TYPE_INT_RGB);
 			copy.createGraphics().drawImage(part, 0, 0, width, width * 2 / 3, null);
-			Path file = Files.write(this.folder.resolve("copy.jpg"), JpegOutput.encode(copy, quality));
+			Path file = Files.write(this.folder.resolve("copy.jpg"), jpeg(copy, quality));
 			assertThat(Likeness.distance(likeness(press(name)), likeness(file))).as(name).isLessThanOrEqualTo(most);
 		}
+	}
+
+	private static byte[] jpeg(BufferedImage picture, float quality) throws IOException {
+		ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+		ByteArrayOutputStream octets = new ByteArrayOutputStream();
+		try (ImageOutputStream output = ImageIO.createImageOutputStream(octets)) {
+			ImageWriteParam param = writer.getDefaultWriteParam();
+			param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+			param.setCompressionQuality(quality);
+			writer.setOutput(output);
+			writer.write(null, new IIOImage(picture, null, null), param);
+		}
+		finally {
+			writer.dispose();
+		}
+		return octets.toByteArray();
 	}
 
 	@Test
@@ -82,7 +103,7 @@ class LikenessTests {
 	@Test
 	void theSmallestPicturesHaveOneToo() throws IOException {
 		BufferedImage dot = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
-		Path file = Files.write(this.folder.resolve("dot.jpg"), JpegOutput.encode(dot, 0.9f));
+		Path file = Files.write(this.folder.resolve("dot.jpg"), jpeg(dot, 0.9f));
 		assertThat(ImageIO.read(new ByteArrayInputStream(((Drawing.Drawn) Drawing.of(file, 1)).thumbnail())).getWidth())
 			.isOne();
 	}
