@@ -24,6 +24,7 @@ import org.cutline.rendition.Rendering;
 import org.cutline.rendition.Renditions;
 import org.cutline.storage.BlobStore;
 import org.cutline.storage.Digest;
+import org.cutline.storage.FaultPoint;
 import org.cutline.storage.NoRoom;
 import org.cutline.storage.Received;
 import org.cutline.storage.TooLarge;
@@ -137,6 +138,7 @@ public class PhotoIntake {
 	}
 
 	private IntakeOutcome takeAccepted(String fileName, Received received) throws IOException {
+		FaultPoint.AFTER_GATE.hit();
 		Optional<MetadataReading> reading = this.reading.read(received.path());
 		if (reading.isEmpty()) {
 			return new Refused("file.too-slow", "What it says about itself takes too long to read.");
@@ -149,6 +151,7 @@ public class PhotoIntake {
 	}
 
 	private IntakeOutcome takeRead(String fileName, Received received, FileMetadata metadata) throws IOException {
+		FaultPoint.AFTER_READING.hit();
 		Digest digest = received.digest();
 		return switch (this.renditions.make(received.path(), digest, metadata.orientation())) {
 			case Rendering.Undecodable(String reason) -> {
@@ -166,9 +169,11 @@ public class PhotoIntake {
 	}
 
 	private IntakeOutcome keep(Arrival arrival, Received received) throws IOException {
+		FaultPoint.AFTER_DRAWING.hit();
 		this.store.keep(received);
 		try {
 			PhotoView photo = this.library.arrive(arrival.readWith(this.mappings.find(arrival.said()).orElse(null)));
+			FaultPoint.AFTER_ROW_COMMIT.hit();
 			this.events.publishEvent(new PhotoIngested(photo.id()));
 			return new TakenIn(photo.id());
 		}

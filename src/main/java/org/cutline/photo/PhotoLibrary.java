@@ -15,6 +15,7 @@ import org.cutline.photo.EditOutcome.Done;
 import org.cutline.photo.EditOutcome.Stale;
 import org.cutline.photo.EditOutcome.Unknown;
 import org.cutline.storage.Digest;
+import org.cutline.storage.FaultPoint;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -87,6 +88,7 @@ public class PhotoLibrary {
 		Photo photo = this.photos
 			.saveAndFlush(new Photo(arrival, cleaned(arrival.read()), person(), this.clock.instant()));
 		record(photo, Revision.Deed.ARRIVED, "");
+		FaultPoint.BEFORE_ROW_COMMIT.hit();
 		return photo.view();
 	}
 

@@ -10,11 +10,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
@@ -44,15 +48,20 @@ class LocalBlobStore implements BlobStore, SmartInitializingSingleton {
 
 	private final Shelves shelves;
 
+	private final Set<Path> safe = ConcurrentHashMap.newKeySet();
+
 	private final List<Lock> locks = Stream.<Lock>generate(ReentrantLock::new).limit(64).toList();
 
 	LocalBlobStore(@Value("${cutline.home}") Path home, FreeSpace space) throws IOException {
 		this.space = space;
+		Files.createDirectories(home);
 		Path uploads = home.resolve("uploads");
-		this.incoming = Files.createDirectories(uploads.resolve("incoming"));
-		Files.createDirectories(uploads.resolve(Shelves.ORIGINALS));
-		Files.createDirectories(uploads.resolve(Shelves.RENDITIONS));
+		this.incoming = uploads.resolve("incoming");
 		this.shelves = new Shelves(uploads);
+		for (Path folder : List.of(uploads, this.incoming, uploads.resolve(Shelves.ORIGINALS),
+				uploads.resolve(Shelves.RENDITIONS))) {
+			makeFolder(folder);
+		}
 	}
 
 	/**
@@ -89,7 +98,9 @@ class LocalBlobStore implements BlobStore, SmartInitializingSingleton {
 		try (FileChannel file = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
 			MessageDigest sha256 = Sha256.start();
 			long size = copy(source, file, sha256, limit);
+			FaultPoint.AFTER_TEMP_WRITE.hit();
 			file.force(true);
+			FaultPoint.AFTER_FORCE.hit();
 			whole = true;
 			return new Received(part, new Digest(HexFormat.of().formatHex(sha256.digest())), size);
 		}
@@ -123,7 +134,8 @@ class LocalBlobStore implements BlobStore, SmartInitializingSingleton {
 	@Override
 	public void keep(Received received) throws IOException {
 		Path target = original(received.digest());
-		makeFolder(parentOf(target));
+		Path folder = parentOf(target);
+		makeFolder(folder);
 		Lock lock = lockOf(received.digest());
 		lock.lock();
 		try {
@@ -132,7 +144,9 @@ class LocalBlobStore implements BlobStore, SmartInitializingSingleton {
 		finally {
 			lock.unlock();
 		}
-		forceFolder(parentOf(target));
+		FaultPoint.AFTER_KEEP_MOVE.hit();
+		forceFolder(folder);
+		FaultPoint.AFTER_FOLDER_FORCE.hit();
 	}
 
 	private static void keep(Received received, Path target) throws IOException {
@@ -142,9 +156,18 @@ class LocalBlobStore implements BlobStore, SmartInitializingSingleton {
 			Files.setLastModifiedTime(target, FileTime.from(Instant.now()));
 			return;
 		}
+		// Before it has its name, so that no original can ever be found writable.
+		makeReadOnly(received.path());
 		Files.move(received.path(), target, StandardCopyOption.ATOMIC_MOVE);
-		if (!target.toFile().setReadOnly()) {
-			LOG.warn("{} could not be made read-only", target.getFileName());
+	}
+
+	private static void makeReadOnly(Path file) throws IOException {
+		PosixFileAttributeView permissions = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+		if (permissions != null) {
+			permissions.setPermissions(PosixFilePermissions.fromString("r--r--r--"));
+		}
+		else {
+			Files.setAttribute(file, "dos:readonly", true);
 		}
 	}
 
@@ -161,11 +184,13 @@ class LocalBlobStore implements BlobStore, SmartInitializingSingleton {
 	@Override
 	public void keepRendition(Digest digest, int edge, byte[] jpeg) throws IOException {
 		Path target = rendition(digest, edge);
-		makeFolder(parentOf(target));
+		Path folder = parentOf(target);
+		makeFolder(folder);
 		Path part = this.incoming.resolve(UUID.randomUUID() + ".part");
 		try {
 			Files.write(part, jpeg, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.DSYNC);
 			moveRendition(part, target, lockOf(digest));
+			forceFolder(folder);
 		}
 		finally {
 			Files.deleteIfExists(part);
@@ -213,10 +238,13 @@ class LocalBlobStore implements BlobStore, SmartInitializingSingleton {
 		return parent;
 	}
 
-	private static void makeFolder(Path folder) throws IOException {
-		if (!Files.isDirectory(folder)) {
+	// One that is there may be so without having been forced: made by another thread just
+	// now, or before a crash. So each is forced once, and only then counts.
+	private void makeFolder(Path folder) throws IOException {
+		if (!this.safe.contains(folder)) {
 			Files.createDirectories(folder);
 			forceFolder(parentOf(folder));
+			this.safe.add(folder);
 		}
 	}
 

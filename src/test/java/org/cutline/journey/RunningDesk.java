@@ -14,12 +14,21 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.cutline.newsroom.Staff;
 
 /**
  * The desk as a user runs it: the packaged program in a process of its own, on loopback,
  * with its state in a folder of the test. It is stopped or killed by its process id.
  */
-final class RunningDesk implements AutoCloseable {
+public final class RunningDesk implements AutoCloseable {
+
+	/** Who can sign in to a desk that was started with staff. */
+	public static final String CHIEF = "chief";
+
+	/** With which password. */
+	public static final String PASSWORD = Staff.PASSWORD;
 
 	private static final Pattern READY = Pattern.compile("Cutline is ready at (\\S+)");
 
@@ -47,9 +56,34 @@ final class RunningDesk implements AutoCloseable {
 		if (!Files.exists(jar)) {
 			throw new IllegalStateException("the journeys need " + jar + ": run them by ./cutline test");
 		}
-		List<String> command = new ArrayList<>(
-				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx768m", "-jar",
-						jar.toString(), "--cutline.home=" + home, "--server.port=0", "--server.address=127.0.0.1"));
+		return start(List.of("-Xmx768m", "-jar", jar.toString()), home, options);
+	}
+
+	/**
+	 * Starts the desk with somebody who can sign in, from the classes under test, and
+	 * waits until it is ready.
+	 * @param home the folder of its state
+	 * @param options more settings; those of the Java machine begin with {@code -D} or
+	 * {@code -X}
+	 * @return the running desk
+	 */
+	public static RunningDesk startStaffed(Path home, String... options) {
+		List<String> program = new ArrayList<>(List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-Xshare:auto"));
+		Stream.of(options).filter(RunningDesk::isOfJava).forEach(program::add);
+		program.addAll(List.of("-cp", System.getProperty("java.class.path"), StaffedDesk.class.getName(),
+				"--vaadin.productionMode=true"));
+		return start(program, home, Stream.of(options).filter((each) -> !isOfJava(each)).toArray(String[]::new));
+	}
+
+	private static boolean isOfJava(String option) {
+		return option.startsWith("-D") || option.startsWith("-X");
+	}
+
+	private static RunningDesk start(List<String> program, Path home, String... options) {
+		List<String> command = new ArrayList<>();
+		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+		command.addAll(program);
+		command.addAll(List.of("--cutline.home=" + home, "--server.port=0", "--server.address=127.0.0.1"));
 		command.addAll(List.of(options));
 		try {
 			RunningDesk desk = new RunningDesk(new ProcessBuilder(command).redirectErrorStream(true).start());
@@ -89,11 +123,13 @@ final class RunningDesk implements AutoCloseable {
 		}
 	}
 
-	String address() {
+	/** Where it answers. */
+	public String address() {
 		return this.address.join();
 	}
 
-	List<String> console() {
+	/** What it has said so far. */
+	public List<String> console() {
 		synchronized (this.console) {
 			return List.copyOf(this.console);
 		}
@@ -120,9 +156,22 @@ final class RunningDesk implements AutoCloseable {
 	}
 
 	/** Ends it as a power button does. */
-	void kill() {
+	public void kill() {
 		this.process.destroyForcibly();
 		this.process.onExit().orTimeout(20, TimeUnit.SECONDS).join();
+	}
+
+	/** The process it is. */
+	public ProcessHandle process() {
+		return this.process.toHandle();
+	}
+
+	/**
+	 * Waits until it has ended by itself.
+	 * @return its exit code
+	 */
+	public int awaitEnd() {
+		return this.process.onExit().orTimeout(30, TimeUnit.SECONDS).join().exitValue();
 	}
 
 	/**

@@ -34,7 +34,11 @@ public final class HostileFiles {
 		});
 	}
 
-	static Map<String, byte[]> files() {
+	/**
+	 * All of them.
+	 * @return the files by what is wrong with each
+	 */
+	public static Map<String, byte[]> files() {
 		Map<String, byte[]> files = new LinkedHashMap<>();
 		files.put("extended XMP that claims two gigaoctets", extendedXmp(0x7FFFFFF0, 0));
 		files.put("extended XMP that claims a negative length", extendedXmp(0x80000001, 0));

@@ -37,6 +37,17 @@ public final class Staff {
 	}
 
 	/**
+	 * Gives somebody an account unless there is one of that name.
+	 * @param signInName the name to sign in with
+	 * @param role what they may do
+	 */
+	public void hireOnce(String signInName, Role role) {
+		if (this.persons.findBySignInName(Person.fold(signInName)).isEmpty()) {
+			hire(signInName, role);
+		}
+	}
+
+	/**
 	 * Signs somebody in on this thread until the test ends, hiring them first if needed.
 	 * @param role what they may do, which is also their sign-in name
 	 * @return who it is
