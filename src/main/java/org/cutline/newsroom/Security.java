@@ -63,7 +63,7 @@ class Security {
 
 	@Bean
 	PasswordEncoder passwords() {
-		return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+		return new RememberedPasswords(PasswordEncoderFactories.createDelegatingPasswordEncoder(), System::nanoTime);
 	}
 
 	/**
