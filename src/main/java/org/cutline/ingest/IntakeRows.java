@@ -51,6 +51,11 @@ class IntakeRows {
 		this.database.sql("update intake set ended_at = null where id = ? and ended_at is not null").param(id).update();
 	}
 
+	/** Asks the database for a sign of life. */
+	void ping() {
+		this.database.sql("select 1").query(Integer.class).single();
+	}
+
 	int count() {
 		return this.database.sql("select count(*) from intake").query(Integer.class).single();
 	}
