@@ -17,6 +17,7 @@ import org.cutline.metadata.FileGate;
 import org.cutline.metadata.FileInspection;
 import org.cutline.metadata.FileMetadata;
 import org.cutline.metadata.MetadataReading;
+import org.cutline.metadata.PictureDigest;
 import org.cutline.photo.Arrival;
 import org.cutline.photo.PhotoLibrary;
 import org.cutline.photo.PhotoView;
@@ -166,9 +167,11 @@ public class PhotoIntake {
 	}
 
 	private IntakeOutcome keep(Arrival arrival, Received received) throws IOException {
+		String picture = PictureDigest.of(received.path()).orElse(null);
 		this.store.keep(received);
 		try {
-			PhotoView photo = this.library.arrive(arrival.readWith(this.mappings.find(arrival.said()).orElse(null)));
+			PhotoView photo = this.library
+				.arrive(arrival.readWith(this.mappings.find(arrival.said()).orElse(null)).withPicture(picture));
 			this.events.publishEvent(new PhotoIngested(photo.id()));
 			return new TakenIn(photo.id());
 		}

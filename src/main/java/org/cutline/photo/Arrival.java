@@ -19,9 +19,16 @@ import org.jspecify.annotations.Nullable;
  * @param metadata what it says
  * @param mapping how its sender means its fields, or null
  * @param likeness what its picture looks like in 64 bits, or null if nobody could draw it
+ * @param pictureDigest the digest of its picture alone, or null if it has none
  */
 public record Arrival(Digest digest, String fileName, long byteSize, boolean previewable, FileMetadata metadata,
-		@Nullable PhotoMapping mapping, @Nullable Long likeness) {
+		@Nullable PhotoMapping mapping, @Nullable Long likeness, @Nullable String pictureDigest) {
+
+	/** A file whose picture is not told from others. */
+	public Arrival(Digest digest, String fileName, long byteSize, boolean previewable, FileMetadata metadata,
+			@Nullable PhotoMapping mapping, @Nullable Long likeness) {
+		this(digest, fileName, byteSize, previewable, metadata, mapping, likeness, null);
+	}
 
 	/** A file whose picture nobody has looked at. */
 	public Arrival(Digest digest, String fileName, long byteSize, boolean previewable, FileMetadata metadata,
@@ -49,7 +56,7 @@ public record Arrival(Digest digest, String fileName, long byteSize, boolean pre
 	 */
 	public Arrival readWith(@Nullable PhotoMapping other) {
 		return new Arrival(this.digest, this.fileName, this.byteSize, this.previewable, this.metadata, other,
-				this.likeness);
+				this.likeness, this.pictureDigest);
 	}
 
 	/**
@@ -59,7 +66,17 @@ public record Arrival(Digest digest, String fileName, long byteSize, boolean pre
 	 */
 	public Arrival lookingLike(long bits) {
 		return new Arrival(this.digest, this.fileName, this.byteSize, this.previewable, this.metadata, this.mapping,
-				bits);
+				bits, this.pictureDigest);
+	}
+
+	/**
+	 * The same file, of which is known what makes its picture.
+	 * @param picture the digest of the picture alone, or null if there is none
+	 * @return the file
+	 */
+	public Arrival withPicture(@Nullable String picture) {
+		return new Arrival(this.digest, this.fileName, this.byteSize, this.previewable, this.metadata, this.mapping,
+				this.likeness, picture);
 	}
 
 	/** What the file says, read with its mapping. */
