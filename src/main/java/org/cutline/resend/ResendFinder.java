@@ -1,0 +1,91 @@
+package org.cutline.resend;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.cutline.ingest.PhotoIngested;
+import org.cutline.photo.PhotoId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Looks whether a photo that has come shows what another one shows. It looks when the
+ * photo is there for everybody, both at those before it and at those after, so that of
+ * two that come at once each is found by the other.
+ */
+@Component
+class ResendFinder {
+
+	private static final Logger LOG = LoggerFactory.getLogger(ResendFinder.class);
+
+	private final LookBook book;
+
+	private final ResendRows rows;
+
+	ResendFinder(LookBook book, ResendRows rows) {
+		this.book = book;
+		this.rows = rows;
+	}
+
+	/** What fails here is looked at again when the desk starts; the photo is on the desk. */
+	@EventListener
+	void on(PhotoIngested ingested) {
+		try {
+			look(ingested.photo());
+		}
+		catch (DataAccessException ex) {
+			LOG.warn("Whether photo {} was here before could not be looked up", ingested.photo(), ex);
+		}
+	}
+
+	/** Looks; doing it again finds nothing more. */
+	void look(PhotoId photo) {
+		Optional<Look> found = this.book.find(photo.value());
+		if (found.isEmpty()) {
+			return;
+		}
+		Look look = found.get();
+		samePixels(photo.value()).ifPresentOrElse((other) -> pair(photo.value(), other, FoundBy.PIXELS),
+				() -> first(this.book.alike(look).stream().filter(look::samePicture).toList(), photo)
+					.ifPresent((other) -> pair(photo.value(), other, FoundBy.LIKENESS)));
+		group(look);
+	}
+
+	private Optional<Long> samePixels(long photo) {
+		return this.rows.samePixels(photo);
+	}
+
+	private static Optional<Long> first(List<Look> looks, PhotoId but) {
+		return looks.stream().map(Look::photo).filter((each) -> each != but.value()).min(Comparator.naturalOrder());
+	}
+
+	private void pair(long one, long other, FoundBy how) {
+		this.rows.mark(Math.min(one, other), Math.max(one, other), how);
+	}
+
+	/** A moment lasts a minute from its first photo; it does not grow from photo to photo. */
+	private void group(Look look) {
+		if (look.moment() != null) {
+			return;
+		}
+		for (Look other : this.book.aroundThen(look)) {
+			if (other.photo() == look.photo() || !look.sameMoment(other)) {
+				continue;
+			}
+			Long moment = other.moment();
+			if (moment == null) {
+				this.rows.together(Math.min(look.photo(), other.photo()), List.of(look.photo(), other.photo()));
+				return;
+			}
+			if (this.book.find(moment).filter(look::sameMinute).isPresent()) {
+				this.rows.together(moment, List.of(look.photo()));
+				return;
+			}
+		}
+	}
+
+}
