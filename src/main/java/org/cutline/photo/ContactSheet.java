@@ -25,7 +25,7 @@ public class ContactSheet {
 	static final String CARD = """
 			select photo.id, digest, file_name, caption_start, headline, credit_line, state, errors, warnings,
 			arrived_at, capture_time, width, height, previewable, ai_generated, first_id, resend_open, away,
-			moment from""";
+			(select named.file_name from photo named where named.id = first_id) as first_name, moment from""";
 
 	static final String RESENDS = " left join resend on resend.photo_id = photo.id";
 
@@ -169,7 +169,7 @@ public class ContactSheet {
 	static PhotoCard card(ResultSet row, int number) throws SQLException {
 		long first = row.getLong("first_id");
 		Resent resend = row.wasNull() ? null
-				: new Resent(new PhotoId(first), row.getInt("resend_open") > 0, row.getInt("away") > 0);
+				: new Resent(new PhotoId(first), row.getString("first_name"), row.getInt("resend_open") > 0, row.getInt("away") > 0);
 		long moment = row.getLong("moment");
 		PhotoId together = row.wasNull() ? null : new PhotoId(moment);
 		return new PhotoCard(new PhotoId(row.getLong("id")), row.getString("digest").substring(0, 8),

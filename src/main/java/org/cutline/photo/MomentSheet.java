@@ -69,18 +69,16 @@ public class MomentSheet {
 	/**
 	 * The photos of stacks, for a selection of them.
 	 * @param query which photos
-	 * @param stacks the first photo of each, or a photo of no moment
+	 * @param moments the moments, all of whose photos are wanted
+	 * @param single photos that are wanted by themselves
 	 * @return the ids, in order of arrival
 	 */
-	public List<PhotoId> photos(PhotoQuery query, Collection<PhotoId> stacks) {
-		if (stacks.isEmpty()) {
-			return List.of();
-		}
+	public List<PhotoId> photos(PhotoQuery query, Collection<PhotoId> moments, Collection<PhotoId> single) {
 		SheetClause clause = SheetClause.of(query);
 		return this.database
-			.sql("select id from " + clause.sql() + " and (id in (" + marks(stacks.size()) + ") or moment in ("
-					+ marks(stacks.size()) + ")) order by id")
-			.params(with(with(clause.values(), stacks), stacks))
+			.sql("select id from " + clause.sql() + " and (id in (" + marks(single.size()) + ") or moment in ("
+					+ marks(moments.size()) + ")) order by id")
+			.params(with(with(clause.values(), single), moments))
 			.query((row, number) -> new PhotoId(row.getLong(1)))
 			.list();
 	}
@@ -91,7 +89,7 @@ public class MomentSheet {
 	}
 
 	private static String marks(int count) {
-		return String.join(", ", Collections.nCopies(count, "?"));
+		return (count > 0) ? String.join(", ", Collections.nCopies(count, "?")) : "null";
 	}
 
 	private static List<Object> with(List<Object> values, Collection<PhotoId> ids) {

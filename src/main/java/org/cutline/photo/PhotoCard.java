@@ -34,10 +34,11 @@ public record PhotoCard(PhotoId id, String digestStart, String fileName, String 
 	 * That a photo's picture was here before, under other words.
 	 *
 	 * @param first the photo that was
+	 * @param firstName the name that one came with
 	 * @param open whether nobody has decided yet which words count
 	 * @param away whether the first stands for it, and contact sheets leave it out
 	 */
-	public record Resent(PhotoId first, boolean open, boolean away) {
+	public record Resent(PhotoId first, String firstName, boolean open, boolean away) {
 	}
 
 }

@@ -55,7 +55,8 @@ record Look(long photo, @Nullable Long likeness, int width, int height, @Nullabl
 		return apart != null && apart.compareTo(MINUTE) <= 0;
 	}
 
-	private int distance(Look other) {
+	/** In how many bits two differ; in all if one has never been drawn. */
+	int distance(Look other) {
 		Long mine = this.likeness;
 		Long theirs = other.likeness;
 		return (mine != null && theirs != null) ? Likeness.distance(mine, theirs) : Long.SIZE;

@@ -49,18 +49,19 @@ class ResendFinder {
 			return;
 		}
 		Look look = found.get();
-		samePixels(photo.value()).ifPresentOrElse((other) -> pair(photo.value(), other, FoundBy.PIXELS),
-				() -> first(this.book.alike(look).stream().filter(look::samePicture).toList(), photo)
-					.ifPresent((other) -> pair(photo.value(), other, FoundBy.LIKENESS)));
+		this.rows.samePixels(photo.value())
+			.ifPresentOrElse((other) -> pair(photo.value(), other, FoundBy.PIXELS), () -> nearest(look)
+				.ifPresent((other) -> pair(photo.value(), other.photo(), FoundBy.LIKENESS)));
 		group(look);
 	}
 
-	private Optional<Long> samePixels(long photo) {
-		return this.rows.samePixels(photo);
-	}
-
-	private static Optional<Long> first(List<Look> looks, PhotoId but) {
-		return looks.stream().map(Look::photo).filter((each) -> each != but.value()).min(Comparator.naturalOrder());
+	/** The one that looks most alike; of several, the one that came nearest to it. */
+	private Optional<Look> nearest(Look look) {
+		return this.book.alike(look)
+			.stream()
+			.filter((other) -> other.photo() != look.photo() && look.samePicture(other))
+			.min(Comparator.comparingInt(look::distance)
+				.thenComparingLong((other) -> Math.abs(other.photo() - look.photo())));
 	}
 
 	private void pair(long one, long other, FoundBy how) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -104,6 +105,15 @@ class ResendRows {
 			.param(first.value())
 			.query(ResendRows::row)
 			.list();
+	}
+
+	List<ResendRow> open(Collection<PhotoId> photos) {
+		return photos.isEmpty() ? List.of()
+				: this.database
+					.sql(ROW + " where decision is null and (photo_id in (:ids) or first_id in (:ids)) order by photo_id")
+					.param("ids", photos.stream().map(PhotoId::value).toList())
+					.query(ResendRows::row)
+					.list();
 	}
 
 	void decide(PhotoId photo, Decided decided) {

@@ -1,6 +1,7 @@
 package org.cutline.resend;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,17 @@ public class Resends {
 	public List<ResendPair> of(PhotoId photo) {
 		PhotoId first = this.rows.find(photo).map(ResendRow::first).orElse(photo);
 		return this.rows.of(first).stream().flatMap((row) -> pair(row).stream()).toList();
+	}
+
+	/**
+	 * The resends among chosen photos that nobody has decided.
+	 * @param photos resends, or photos that were sent again
+	 * @return each pair once, in order of arrival
+	 */
+	@PreAuthorize("hasRole('READER')")
+	@Transactional(readOnly = true)
+	public List<ResendPair> open(Collection<PhotoId> photos) {
+		return this.rows.open(photos).stream().flatMap((row) -> pair(row).stream()).toList();
 	}
 
 	/**

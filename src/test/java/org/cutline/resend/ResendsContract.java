@@ -124,7 +124,7 @@ abstract class ResendsContract {
 		assertThat(shown(ALL.withResends(true))).containsExactly(resend);
 		assertThat(this.sheet.facets(ALL).resends()).isOne();
 		PhotoCard card = this.sheet.cards(List.of(resend)).getFirst();
-		assertThat(card.resend()).isEqualTo(new PhotoCard.Resent(first, true, false));
+		assertThat(card.resend()).isEqualTo(new PhotoCard.Resent(first, "photo-1.jpg", true, false));
 		assertThat(this.sheet.cards(List.of(first)).getFirst().resend()).isNull();
 	}
 
@@ -297,7 +297,8 @@ abstract class ResendsContract {
 			.containsExactly(other, far);
 		assertThat(this.moments.page(ALL, List.of(), 1, 1)).extracting((stack) -> stack.first().id())
 			.containsExactly(far);
-		assertThat(this.moments.photos(ALL, List.of(first, other))).containsExactly(first, second, other);
+		assertThat(this.moments.photos(ALL, List.of(first), List.of(other))).containsExactly(first, second, other);
+		assertThat(this.moments.photos(ALL, List.of(), List.of(first))).containsExactly(first);
 		assertThat(this.moments.page(ALL.withWords("two"), List.of(), 0, 10))
 			.extracting((stack) -> stack.first().id() + "x" + stack.photos())
 			.containsExactly(second + "x1");
@@ -330,7 +331,7 @@ abstract class ResendsContract {
 		done(this.resends.decide(resend, ResendDecision.KEEP_OURS, 1, null));
 		assertThat(this.moments.page(ALL, List.of(), 0, 10)).singleElement()
 			.satisfies((stack) -> assertThat(stack.photos()).isOne());
-		assertThat(this.moments.photos(ALL, List.of(first))).containsExactly(first);
+		assertThat(this.moments.photos(ALL, List.of(first), List.of())).containsExactly(first);
 	}
 
 }
