@@ -37,7 +37,9 @@ public final class PictureDigest {
 
 	private final OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), this.sum);
 
-	/** How much may be read, so that a file that points in circles is not read for ever. */
+	/**
+	 * How much may be read, so that a file that points in circles is not read for ever.
+	 */
 	private long left;
 
 	private boolean any;

@@ -58,7 +58,8 @@ public class ContactSheet {
 		String places = " (select id as place from " + clause.sql() + order(query)
 				+ " offset ? rows fetch first ? rows only) page";
 		return this.database
-			.sql(CARD + places + " join photo on id = place" + RESENDS + " order by photo.id" + (query.newestFirst() ? " desc" : ""))
+			.sql(CARD + places + " join photo on id = place" + RESENDS + " order by photo.id"
+					+ (query.newestFirst() ? " desc" : ""))
 			.params(clause.with(offset, limit))
 			.query(ContactSheet::card)
 			.list();
@@ -168,8 +169,8 @@ public class ContactSheet {
 
 	static PhotoCard card(ResultSet row, int number) throws SQLException {
 		long first = row.getLong("first_id");
-		Resent resend = row.wasNull() ? null
-				: new Resent(new PhotoId(first), row.getString("first_name"), row.getInt("resend_open") > 0, row.getInt("away") > 0);
+		Resent resend = row.wasNull() ? null : new Resent(new PhotoId(first), row.getString("first_name"),
+				row.getInt("resend_open") > 0, row.getInt("away") > 0);
 		long moment = row.getLong("moment");
 		PhotoId together = row.wasNull() ? null : new PhotoId(moment);
 		return new PhotoCard(new PhotoId(row.getLong("id")), row.getString("digest").substring(0, 8),

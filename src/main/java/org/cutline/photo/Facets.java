@@ -12,8 +12,7 @@ import org.cutline.photo.PhotoQuery.Findings;
  * @param conflicts how many have a field whose blocks disagree, undecided
  * @param resends how many are resends, undecided
  */
-public record Facets(Map<PhotoState, Long> states, Map<Findings, Long> findings, long conflicts,
-		long resends) {
+public record Facets(Map<PhotoState, Long> states, Map<Findings, Long> findings, long conflicts, long resends) {
 
 	/**
 	 * How many there are in all.

@@ -37,7 +37,8 @@ public class MomentSheet {
 	 */
 	public int count(PhotoQuery query, Collection<PhotoId> opened) {
 		SheetClause clause = SheetClause.of(query);
-		return this.database.sql("select count(*) from (select 1 as one from " + clause.sql() + groups(opened) + ") stacks")
+		return this.database
+			.sql("select count(*) from (select 1 as one from " + clause.sql() + groups(opened) + ") stacks")
 			.params(with(clause.values(), opened))
 			.query(Integer.class)
 			.single();

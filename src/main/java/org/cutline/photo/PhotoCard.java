@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record PhotoCard(PhotoId id, String digestStart, String fileName, String captionStart, String headline,
 		String creditLine, PhotoState state, int errors, int warnings, Instant arrivedAt, @Nullable String captureTime,
-		int width, int height, boolean previewable, boolean aiGenerated,
-		@Nullable Resent resend, @Nullable PhotoId moment) {
+		int width, int height, boolean previewable, boolean aiGenerated, @Nullable Resent resend,
+		@Nullable PhotoId moment) {
 
 	/**
 	 * That a photo's picture was here before, under other words.

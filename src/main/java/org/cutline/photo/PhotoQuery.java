@@ -53,28 +53,28 @@ public record PhotoQuery(String words, @Nullable PhotoState state, @Nullable Fin
 	}
 
 	public PhotoQuery withWords(String newWords) {
-		return new PhotoQuery(newWords, this.state, this.findings, this.conflicts, this.resends,
-				this.resendsOf, this.moments, this.newestFirst);
-	}
-
-	public PhotoQuery withState(@Nullable PhotoState newState) {
-		return new PhotoQuery(this.words, newState, this.findings, this.conflicts, this.resends,
-				this.resendsOf, this.moments, this.newestFirst);
-	}
-
-	public PhotoQuery withFindings(@Nullable Findings newFindings) {
-		return new PhotoQuery(this.words, this.state, newFindings, this.conflicts, this.resends,
-				this.resendsOf, this.moments, this.newestFirst);
-	}
-
-	public PhotoQuery withConflicts(boolean only) {
-		return new PhotoQuery(this.words, this.state, this.findings, only, this.resends, this.resendsOf,
+		return new PhotoQuery(newWords, this.state, this.findings, this.conflicts, this.resends, this.resendsOf,
 				this.moments, this.newestFirst);
 	}
 
+	public PhotoQuery withState(@Nullable PhotoState newState) {
+		return new PhotoQuery(this.words, newState, this.findings, this.conflicts, this.resends, this.resendsOf,
+				this.moments, this.newestFirst);
+	}
+
+	public PhotoQuery withFindings(@Nullable Findings newFindings) {
+		return new PhotoQuery(this.words, this.state, newFindings, this.conflicts, this.resends, this.resendsOf,
+				this.moments, this.newestFirst);
+	}
+
+	public PhotoQuery withConflicts(boolean only) {
+		return new PhotoQuery(this.words, this.state, this.findings, only, this.resends, this.resendsOf, this.moments,
+				this.newestFirst);
+	}
+
 	public PhotoQuery withNewestFirst(boolean newest) {
-		return new PhotoQuery(this.words, this.state, this.findings, this.conflicts, this.resends,
-				this.resendsOf, this.moments, newest);
+		return new PhotoQuery(this.words, this.state, this.findings, this.conflicts, this.resends, this.resendsOf,
+				this.moments, newest);
 	}
 
 	public PhotoQuery withResends(boolean only) {

@@ -26,7 +26,9 @@ record Look(long photo, @Nullable Long likeness, int width, int height, @Nullabl
 	/** How far apart photos of one moment were taken at most. */
 	static final Duration MINUTE = Duration.ofMinutes(1);
 
-	/** In how many bits of 64 a picture that was only compressed or made smaller differs. */
+	/**
+	 * In how many bits of 64 a picture that was only compressed or made smaller differs.
+	 */
 	static final int SAME_PICTURE = 4;
 
 	/** In how many bits pictures of one scene differ, taken from one place. */

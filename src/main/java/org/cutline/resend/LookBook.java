@@ -33,7 +33,9 @@ class LookBook {
 
 	private static final int BAND_BITS = 16;
 
-	/** The most photos that one band or one minute gives, so that a flood stays a stream. */
+	/**
+	 * The most photos that one band or one minute gives, so that a flood stays a stream.
+	 */
 	private static final int MOST = 200;
 
 	private static final String LOOK = """
@@ -75,8 +77,11 @@ class LookBook {
 		values.add((taken instanceof OffsetDateTime moment) ? moment : null);
 		values.add(PoolScene.of(photo.fields()).orElse(null));
 		values.add(PoolScene.agency(photo.fields()));
-		this.database.sql("insert into photo_look (photo_id, likeness, band_1, band_2, band_3, band_4, taken_local,"
-				+ " taken_at, pool_scene, agency) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").params(values).update();
+		this.database
+			.sql("insert into photo_look (photo_id, likeness, band_1, band_2, band_3, band_4, taken_local,"
+					+ " taken_at, pool_scene, agency) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+			.params(values)
+			.update();
 	}
 
 	private static @Nullable TemporalAccessor taken(PhotoView photo) {
@@ -119,8 +124,8 @@ class LookBook {
 		}
 		OffsetDateTime at = look.takenAt();
 		if (at != null) {
-			clocks.add(
-					"(select photo_id from photo_look where taken_at between ? and ? fetch first " + MOST + " rows only)");
+			clocks.add("(select photo_id from photo_look where taken_at between ? and ? fetch first " + MOST
+					+ " rows only)");
 			values.addAll(List.of(at.minus(Look.MINUTE), at.plus(Look.MINUTE)));
 		}
 		return clocks.isEmpty() ? List.of() : looks(String.join(" union ", clocks), values);

@@ -39,7 +39,10 @@ final class PoolScene {
 		return (event.isEmpty() && city.isEmpty()) ? Optional.empty() : Optional.of(scene);
 	}
 
-	/** Who sent a photo: the credit line's first name that is not the pool, else the source. */
+	/**
+	 * Who sent a photo: the credit line's first name that is not the pool, else the
+	 * source.
+	 */
 	static String agency(PhotoFields fields) {
 		for (String name : (fields.text(Field.CREDIT_LINE) + "/" + fields.text(Field.SOURCE)).split("[/,]")) {
 			String folded = folded(name);

@@ -31,7 +31,9 @@ class ResendFinder {
 		this.rows = rows;
 	}
 
-	/** What fails here is looked at again when the desk starts; the photo is on the desk. */
+	/**
+	 * What fails here is looked at again when the desk starts; the photo is on the desk.
+	 */
 	@EventListener
 	void on(PhotoIngested ingested) {
 		try {
@@ -50,8 +52,8 @@ class ResendFinder {
 		}
 		Look look = found.get();
 		this.rows.samePixels(photo.value())
-			.ifPresentOrElse((other) -> pair(photo.value(), other, FoundBy.PIXELS), () -> nearest(look)
-				.ifPresent((other) -> pair(photo.value(), other.photo(), FoundBy.LIKENESS)));
+			.ifPresentOrElse((other) -> pair(photo.value(), other, FoundBy.PIXELS),
+					() -> nearest(look).ifPresent((other) -> pair(photo.value(), other.photo(), FoundBy.LIKENESS)));
 		group(look);
 	}
 
@@ -68,7 +70,9 @@ class ResendFinder {
 		this.rows.mark(Math.min(one, other), Math.max(one, other), how);
 	}
 
-	/** A moment lasts a minute from its first photo; it does not grow from photo to photo. */
+	/**
+	 * A moment lasts a minute from its first photo; it does not grow from photo to photo.
+	 */
 	private void group(Look look) {
 		if (look.moment() != null) {
 			return;

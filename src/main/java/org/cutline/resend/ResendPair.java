@@ -57,9 +57,7 @@ public record ResendPair(ResendRow row, PhotoView first, PhotoView resend) {
 	 */
 	public Map<Field, FieldValue> newlySaid() {
 		Map<Field, FieldValue> said = new LinkedHashMap<>();
-		differences().stream()
-			.filter(Difference::newlySaid)
-			.forEach((each) -> said.put(each.field(), each.theirs()));
+		differences().stream().filter(Difference::newlySaid).forEach((each) -> said.put(each.field(), each.theirs()));
 		return said;
 	}
 

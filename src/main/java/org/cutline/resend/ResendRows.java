@@ -86,10 +86,7 @@ class ResendRows {
 	}
 
 	Optional<ResendRow> find(PhotoId photo) {
-		return this.database.sql(ROW + " where photo_id = ?")
-			.param(photo.value())
-			.query(ResendRows::row)
-			.optional();
+		return this.database.sql(ROW + " where photo_id = ?").param(photo.value()).query(ResendRows::row).optional();
 	}
 
 	/** The row, kept from others until the transaction ends. */
@@ -108,12 +105,11 @@ class ResendRows {
 	}
 
 	List<ResendRow> open(Collection<PhotoId> photos) {
-		return photos.isEmpty() ? List.of()
-				: this.database
-					.sql(ROW + " where decision is null and (photo_id in (:ids) or first_id in (:ids)) order by photo_id")
-					.param("ids", photos.stream().map(PhotoId::value).toList())
-					.query(ResendRows::row)
-					.list();
+		return photos.isEmpty() ? List.of() : this.database
+			.sql(ROW + " where decision is null and (photo_id in (:ids) or first_id in (:ids)) order by photo_id")
+			.param("ids", photos.stream().map(PhotoId::value).toList())
+			.query(ResendRows::row)
+			.list();
 	}
 
 	void decide(PhotoId photo, Decided decided) {

@@ -132,9 +132,8 @@ public class Resends {
 	}
 
 	private ResendOutcome decided(ResendPair pair, ResendDecision decision, int before, int after) {
-		this.rows.decide(pair.resend().id(),
-				new Decided(decision, this.clock.instant(),
-						this.currentPerson.find().map(CurrentPerson.SignedIn::id).orElse(null), before, after));
+		this.rows.decide(pair.resend().id(), new Decided(decision, this.clock.instant(),
+				this.currentPerson.find().map(CurrentPerson.SignedIn::id).orElse(null), before, after));
 		return again(pair.resend().id());
 	}
 

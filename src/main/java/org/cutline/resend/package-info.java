@@ -3,8 +3,7 @@
  * about them; photos that show one moment.
  */
 @NullMarked
-@ApplicationModule(
-		allowedDependencies = { "ingest", "metadata", "newsroom", "photo", "rendition", "shell", "storage" })
+@ApplicationModule(allowedDependencies = { "ingest", "metadata", "newsroom", "photo", "rendition", "shell", "storage" })
 package org.cutline.resend;
 
 import org.jspecify.annotations.NullMarked;

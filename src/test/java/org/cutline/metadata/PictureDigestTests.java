@@ -52,7 +52,11 @@ class PictureDigestTests {
 		byte[] named = JpegBuilder.join(type.getBytes(StandardCharsets.US_ASCII), data);
 		CRC32 sum = new CRC32();
 		sum.update(named);
-		return ByteBuffer.allocate(8 + named.length).putInt(data.length).put(named).putInt((int) sum.getValue()).array();
+		return ByteBuffer.allocate(8 + named.length)
+			.putInt(data.length)
+			.put(named)
+			.putInt((int) sum.getValue())
+			.array();
 	}
 
 	private byte[] sentAgain(byte[] file) throws IOException {

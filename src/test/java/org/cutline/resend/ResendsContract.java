@@ -265,8 +265,7 @@ abstract class ResendsContract {
 		assertThat(this.resends.of(first)).hasSize(1);
 		assertThatExceptionOfType(AuthorizationDeniedException.class)
 			.isThrownBy(() -> this.resends.decide(resend, ResendDecision.KEEP_OURS, 1, null));
-		assertThatExceptionOfType(AuthorizationDeniedException.class)
-			.isThrownBy(() -> this.resends.takeBack(resend));
+		assertThatExceptionOfType(AuthorizationDeniedException.class).isThrownBy(() -> this.resends.takeBack(resend));
 	}
 
 	@Test
@@ -287,7 +286,8 @@ abstract class ResendsContract {
 		PhotoId far = arrive(Sent.file(3, "c", DINNER ^ 0x3FF, "2023-11-07T19:43:30", said("Three")));
 		PhotoId other = arrive(Sent.file(4, "d", STREET, "2023-11-07T19:42:10", said("Four", "EPA")));
 		assertThat(this.moments.count(ALL, List.of())).isEqualTo(3);
-		assertThat(this.moments.page(ALL, List.of(), 0, 10)).extracting((stack) -> stack.first().id() + "x" + stack.photos())
+		assertThat(this.moments.page(ALL, List.of(), 0, 10))
+			.extracting((stack) -> stack.first().id() + "x" + stack.photos())
 			.containsExactly(first + "x2", far + "x1", other + "x1");
 		assertThat(this.moments.page(ALL, List.of(first), 0, 10)).extracting((stack) -> stack.first().id())
 			.containsExactly(first, second, far, other);

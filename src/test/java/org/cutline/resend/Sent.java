@@ -49,7 +49,8 @@ final class Sent {
 
 	private static CaptureTime time(String taken) {
 		return (taken.length() > 23 || taken.endsWith("Z"))
-				? new CaptureTime(OffsetDateTime.parse(taken).toLocalDateTime(), OffsetDateTime.parse(taken).getOffset())
+				? new CaptureTime(OffsetDateTime.parse(taken).toLocalDateTime(),
+						OffsetDateTime.parse(taken).getOffset())
 				: new CaptureTime(LocalDateTime.parse(taken), null);
 	}
 

@@ -19,22 +19,23 @@ class WireNoticeTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			CORRECTION | description  | ATTENTION EDITORS: CORRECTION OF NAME. (L-R) James Cleverly and Annalena Baerbock
-			CORRECTION | headline     | CORRECTION - G7 Foreign Ministers in Tokyo
-			CORRECTION | headline     | CORRECTED: Blinken walks to a working dinner
-			CORRECTION | instructions | Correcting the spelling of the minister's name
-			CORRECTION | description  | CORRIGE NOMBRE. El ministro de Exteriores, José Manuel Albares
-			CORRECTION | instructions | Atención editores: cambia el nombre
-			KILL       | headline     | PHOTO KILL: G7 dinner
-			KILL       | description  | MANDATORY KILL. Please remove this image from all your systems.
-			KILL       | description  | KILL KILL KILL - the photo shows another person
-			KILL       | instructions | Picture kill, do not use
-			KILL       | headline     | ANULADA FOTO de la cena del G7
-			EMBARGO    | instructions | Embargoed until 22:00 GMT
-			EMBARGO    | description  | EMBARGO LIFTED. The Duchess of Sussex arrives
-			EMBARGO    | instructions | Embargado hasta las 22.00
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					CORRECTION | description  | ATTENTION EDITORS: CORRECTION OF NAME. (L-R) James Cleverly and Annalena Baerbock
+					CORRECTION | headline     | CORRECTION - G7 Foreign Ministers in Tokyo
+					CORRECTION | headline     | CORRECTED: Blinken walks to a working dinner
+					CORRECTION | instructions | Correcting the spelling of the minister's name
+					CORRECTION | description  | CORRIGE NOMBRE. El ministro de Exteriores, José Manuel Albares
+					CORRECTION | instructions | Atención editores: cambia el nombre
+					KILL       | headline     | PHOTO KILL: G7 dinner
+					KILL       | description  | MANDATORY KILL. Please remove this image from all your systems.
+					KILL       | description  | KILL KILL KILL - the photo shows another person
+					KILL       | instructions | Picture kill, do not use
+					KILL       | headline     | ANULADA FOTO de la cena del G7
+					EMBARGO    | instructions | Embargoed until 22:00 GMT
+					EMBARGO    | description  | EMBARGO LIFTED. The Duchess of Sussex arrives
+					EMBARGO    | instructions | Embargado hasta las 22.00
+					""")
 	void isReadFromWhatASenderCallsOut(Kind kind, String field, String text) {
 		assertThat(WireNotice.in(saying(Field.of(field), text))).first()
 			.satisfies((notice) -> assertThat(notice.kind()).isEqualTo(kind));

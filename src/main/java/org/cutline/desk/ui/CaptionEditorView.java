@@ -137,7 +137,9 @@ final class CaptionEditorView extends Div implements BeforeEnterObserver, HasDyn
 		});
 	}
 
-	/** A decision may have written this photo; what is typed and not saved stays as it is. */
+	/**
+	 * A decision may have written this photo; what is typed and not saved stays as it is.
+	 */
 	private void resendDecided() {
 		if (!this.session.isDirty()) {
 			this.room.desk().open(this.session.base().id()).ifPresent((sheet) -> restart(sheet.photo()));

@@ -46,7 +46,8 @@ record CardText(long id, String href, String picture, String fileName, String ti
 				card.creditLine(), reader.getTranslation("photo.state." + word(card.state())),
 				(card.state() == PhotoState.APPROVED) ? "ok" : "", findings(card, reader),
 				(card.errors() > 0) ? "error" : "warning", time(card, locale, zone), note(card, reader),
-				(resend != null) ? resend(resend, reader) : "", (resend != null && resend.open()) ? "open" : "", 0, 1, "");
+				(resend != null) ? resend(resend, reader) : "", (resend != null && resend.open()) ? "open" : "", 0, 1,
+				"");
 	}
 
 	/** The card of a stack, or of a photo whose stack is opened. */

@@ -59,8 +59,8 @@ final class EditorBar extends Header {
 		this.saved.getElement().setAttribute("role", "status");
 		Span spread = new Span();
 		spread.addClassName("spread");
-		add(new H1(this.list), this.position, this.filters, this.state, this.resend, spread, this.saved, this.skip, this.save,
-				this.approve, this.saveAndNext);
+		add(new H1(this.list), this.position, this.filters, this.state, this.resend, spread, this.saved, this.skip,
+				this.save, this.approve, this.saveAndNext);
 	}
 
 	void mayEdit(boolean mayEdit) {
@@ -90,7 +90,9 @@ final class EditorBar extends Header {
 		this.filters.add(chip);
 	}
 
-	/** Puts what there is to say about other photos of the same picture behind the state. */
+	/**
+	 * Puts what there is to say about other photos of the same picture behind the state.
+	 */
 	void mark(ResendMark mark) {
 		this.resend.removeAll();
 		this.resend.add(mark);

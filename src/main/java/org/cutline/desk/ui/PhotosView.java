@@ -206,8 +206,8 @@ final class PhotosView extends Div implements BeforeEnterObserver, HasDynamicTit
 			case "toggle" -> this.choice.toggle(this.content.behind(new PhotoId(made.id())));
 			case "all" -> this.choice.only(this.content.all());
 			case "none" -> this.choice.none();
-			default -> this.choice.only(one ? this.content.behind(new PhotoId(made.id()))
-					: this.content.between(made.from(), made.to()));
+			default -> this.choice
+				.only(one ? this.content.behind(new PhotoId(made.id())) : this.content.between(made.from(), made.to()));
 		}
 		showChoice();
 	}

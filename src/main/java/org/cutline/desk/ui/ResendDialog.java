@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Shows resends one after the other, each beside the photo that was on the desk, and
- * takes the decision: the new caption, ours, or both. The last decision can be taken
- * back here as long as the dialog is open, and later from the resend itself.
+ * takes the decision: the new caption, ours, or both. The last decision can be taken back
+ * here as long as the dialog is open, and later from the resend itself.
  */
 final class ResendDialog extends Dialog {
 
@@ -157,7 +157,8 @@ final class ResendDialog extends Dialog {
 	}
 
 	private void takeBack() {
-		List<PhotoId> back = this.last.isEmpty() ? List.of(this.shown.resend().id()) : List.copyOf(this.last).reversed();
+		List<PhotoId> back = this.last.isEmpty() ? List.of(this.shown.resend().id())
+				: List.copyOf(this.last).reversed();
 		this.last.clear();
 		@Nullable ResendPair first = null;
 		boolean stale = false;

@@ -98,8 +98,8 @@ final class SheetContent {
 	List<PhotoId> between(int from, int to) {
 		int first = Math.max(0, from);
 		int count = Math.min(MOST_CHOSEN, to - from + 1);
-		return this.query.moments()
-				? photosOf(this.moments.page(this.query, this.opened, first, count).stream().map(PhotoStack::first).toList())
+		return this.query.moments() ? photosOf(
+				this.moments.page(this.query, this.opened, first, count).stream().map(PhotoStack::first).toList())
 				: this.sheet.page(this.query, first, count).stream().map(PhotoCard::id).toList();
 	}
 
@@ -123,8 +123,7 @@ final class SheetContent {
 	}
 
 	private CardText card(PhotoCard card) {
-		return CardText.of(card, PhotosNavigation.address(card.id(), this.query), this.reader, this.locale,
-				this.zone);
+		return CardText.of(card, PhotosNavigation.address(card.id(), this.query), this.reader, this.locale, this.zone);
 	}
 
 	private CardText card(PhotoStack stack) {
