@@ -1,7 +1,8 @@
 // <cutline-contact-sheet>: a grid of photos of any number, of which only the rows in sight
 // exist. It asks for cards by the event "cards-wanted" { from, count } and gets them by
 // cards(from, cards). Keys: arrows, Home, End, Page Up and Down move; Space chooses; Shift
-// makes a range; Ctrl+A all; Enter opens; Escape lets go. The server holds the choice.
+// makes a range; Ctrl+A all; Enter opens; Escape lets go. A card may stand for the photos of
+// one moment: + opens such a stack in its place, - folds it. The server holds the choice.
 {
 	const GAP = 14;
 	const NARROWEST = 210;
@@ -48,6 +49,7 @@
 
 		/** Begins again with another number of photos; the place is kept when asked. */
 		reset(count, keepPlace) {
+			const held = this.contains(document.activeElement);
 			this.#count = count;
 			this.#cards.clear();
 			this.#asked.clear();
@@ -60,6 +62,9 @@
 			}
 			this.#current = Math.max(0, Math.min(this.#current, count - 1));
 			this.#measure();
+			if (held) {
+				this.#focusCurrent();
+			}
 		}
 
 		/** Takes cards in, from the given place on. */
@@ -192,6 +197,11 @@
 			}
 			const index = Number(cell.dataset.index);
 			event.preventDefault();
+			if (event.target.closest('.card-stack')) {
+				this.#goTo(index);
+				this.#turn(index, this.#cards.get(index).photos > 0);
+				return;
+			}
 			if (event.target.closest('a')) {
 				this.#tellOpen(index);
 				return;
@@ -210,7 +220,7 @@
 
 		#open(event) {
 			const cell = event.target.closest('.photo-card');
-			if (cell && !event.target.closest('.card-check')) {
+			if (cell && !event.target.closest('.card-check, .card-stack')) {
 				this.#tellOpen(Number(cell.dataset.index));
 			}
 		}
@@ -234,6 +244,8 @@
 			}[event.key];
 			const deed = {
 				' ': () => event.shiftKey ? this.#range() : this.#toggle(),
+				'+': () => this.#turn(this.#current, true),
+				'-': () => this.#turn(this.#current, false),
 				Enter: () => this.#tellOpen(this.#current),
 				Escape: () => this.#choose('none', 0, 0),
 			}[event.key];
@@ -305,6 +317,20 @@
 
 		#choose(how, from, to) {
 			this.#tell('choice', { how, from, to, id: this.#cards.get(from)?.id ?? 0 });
+		}
+
+		#turn(index, open) {
+			const card = this.#cards.get(index);
+			if (!card?.stack || (open ? card.photos < 2 : card.photos > 0)) {
+				return;
+			}
+			let first = index;
+			while (this.#cards.get(first - 1)?.stack === card.stack) {
+				first--;
+			}
+			this.#current = first;
+			this.#anchor = first;
+			this.#tell('stack-turned', { id: card.stack });
 		}
 
 		#tellOpen(index) {

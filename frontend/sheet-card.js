@@ -8,6 +8,16 @@
 		return node;
 	};
 
+	const stack = (card) => {
+		const turn = make('button', 'card-stack', (card.photos > 0) ? String(card.photos) : '');
+		turn.type = 'button';
+		turn.tabIndex = -1;
+		turn.title = card.stackLabel;
+		turn.setAttribute('aria-label', card.stackLabel);
+		turn.setAttribute('aria-expanded', String(card.photos === 0));
+		return turn;
+	};
+
 	const picture = (card) => {
 		const frame = make('div', 'card-picture');
 		if (card.picture) {
@@ -23,6 +33,14 @@
 			frame.append(make('span', 'no-picture', card.fileName));
 		}
 		frame.append(make('span', 'card-check'));
+		if (card.photos !== 1) {
+			frame.append(stack(card));
+		}
+		if (card.resend) {
+			const resend = make('span', `card-resend ${card.resendKind}`, card.resend);
+			resend.title = card.resend;
+			frame.append(resend);
+		}
 		if (card.note) {
 			frame.append(make('span', 'card-note', card.note));
 		}
@@ -50,8 +68,10 @@
 		make,
 
 		fill(cell, card) {
-			const said = [card.title, card.credit, card.state, card.findings, card.time];
+			const said = [card.title, card.credit, card.state, card.findings, card.time, card.resend, card.stackLabel];
 			cell.setAttribute('aria-label', said.filter(Boolean).join('. '));
+			cell.classList.toggle('stack', card.photos > 1);
+			cell.classList.toggle('of-stack', card.photos === 0);
 			cell.append(picture(card), ...words(card));
 		},
 

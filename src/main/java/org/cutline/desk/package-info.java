@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "ingest", "mapping", "metadata", "photo", "caption", "style", "stylebook",
-		"newsroom", "shell", "storage", "vocabulary" })
+		"newsroom", "resend", "shell", "storage", "vocabulary" })
 package org.cutline.desk;
 
 import org.jspecify.annotations.NullMarked;

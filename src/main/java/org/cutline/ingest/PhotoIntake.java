@@ -17,6 +17,7 @@ import org.cutline.metadata.FileGate;
 import org.cutline.metadata.FileInspection;
 import org.cutline.metadata.FileMetadata;
 import org.cutline.metadata.MetadataReading;
+import org.cutline.metadata.PictureDigest;
 import org.cutline.photo.Arrival;
 import org.cutline.photo.PhotoLibrary;
 import org.cutline.photo.PhotoMapping;
@@ -206,9 +207,10 @@ public class PhotoIntake {
 
 	private IntakeOutcome keep(Coming file, Arrival arrival, Received received) throws IOException {
 		FaultPoint.AFTER_DRAWING.hit();
+		String picture = PictureDigest.of(received.path()).orElse(null);
 		this.store.keep(received);
 		try {
-			Arrival read = arrival.readWith(mapping(file, arrival)).from(file.keptSource());
+			Arrival read = arrival.readWith(mapping(file, arrival)).from(file.keptSource()).withPicture(picture);
 			PhotoView photo = this.record.arrived(file, () -> this.library.arrive(read));
 			FaultPoint.AFTER_ROW_COMMIT.hit();
 			this.events.publishEvent(new PhotoIngested(photo.id()));

@@ -20,14 +20,16 @@ import org.jspecify.annotations.Nullable;
  * @param mapping how its sender means its fields, or null
  * @param likeness what its picture looks like in 64 bits, or null if nobody could draw it
  * @param source the source that it came from, or null
+ * @param pictureDigest the digest of its picture alone, or null if it has none
  */
 public record Arrival(Digest digest, String fileName, long byteSize, boolean previewable, FileMetadata metadata,
-		@Nullable PhotoMapping mapping, @Nullable Long likeness, @Nullable PhotoSource source) {
+		@Nullable PhotoMapping mapping, @Nullable Long likeness, @Nullable PhotoSource source,
+		@Nullable String pictureDigest) {
 
-	/** A file that came from no source. */
+	/** A file that came from no source, and whose picture is not told from others. */
 	public Arrival(Digest digest, String fileName, long byteSize, boolean previewable, FileMetadata metadata,
 			@Nullable PhotoMapping mapping, @Nullable Long likeness) {
-		this(digest, fileName, byteSize, previewable, metadata, mapping, likeness, null);
+		this(digest, fileName, byteSize, previewable, metadata, mapping, likeness, null, null);
 	}
 
 	/** A file whose picture nobody has looked at. */
@@ -56,7 +58,7 @@ public record Arrival(Digest digest, String fileName, long byteSize, boolean pre
 	 */
 	public Arrival readWith(@Nullable PhotoMapping other) {
 		return new Arrival(this.digest, this.fileName, this.byteSize, this.previewable, this.metadata, other,
-				this.likeness, this.source);
+				this.likeness, this.source, this.pictureDigest);
 	}
 
 	/**
@@ -66,7 +68,7 @@ public record Arrival(Digest digest, String fileName, long byteSize, boolean pre
 	 */
 	public Arrival lookingLike(long bits) {
 		return new Arrival(this.digest, this.fileName, this.byteSize, this.previewable, this.metadata, this.mapping,
-				bits, this.source);
+				bits, this.source, this.pictureDigest);
 	}
 
 	/**
@@ -76,7 +78,17 @@ public record Arrival(Digest digest, String fileName, long byteSize, boolean pre
 	 */
 	public Arrival from(@Nullable PhotoSource other) {
 		return new Arrival(this.digest, this.fileName, this.byteSize, this.previewable, this.metadata, this.mapping,
-				this.likeness, other);
+				this.likeness, other, this.pictureDigest);
+	}
+
+	/**
+	 * The same file, of which is known what makes its picture.
+	 * @param picture the digest of the picture alone, or null if there is none
+	 * @return the file
+	 */
+	public Arrival withPicture(@Nullable String picture) {
+		return new Arrival(this.digest, this.fileName, this.byteSize, this.previewable, this.metadata, this.mapping,
+				this.likeness, this.source, picture);
 	}
 
 	/** What the file says, read with its mapping. */

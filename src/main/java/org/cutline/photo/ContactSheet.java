@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
+import org.cutline.photo.PhotoCard.Resent;
 import org.cutline.photo.PhotoQuery.Findings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -21,19 +22,23 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('READER')")
 public class ContactSheet {
 
-	private static final String CARD = """
-			select id, digest, file_name, caption_start, headline, credit_line, state, errors, warnings,
-			arrived_at, capture_time, width, height, previewable, ai_generated from""";
+	static final String CARD = """
+			select photo.id, digest, file_name, caption_start, headline, credit_line, state, errors, warnings,
+			arrived_at, capture_time, width, height, previewable, ai_generated, first_id, resend_open, away,
+			(select named.file_name from photo named where named.id = first_id) as first_name, moment from""";
+
+	static final String RESENDS = " left join resend on resend.photo_id = photo.id";
 
 	/**
 	 * The columns of the index photo_place. H2 reads that rather than the wide rows only
 	 * if they are all asked for in its order, though an id is enough to tell photos
 	 * apart.
 	 */
-	private static final String OLDEST_FIRST = " order by id, state, errors, warnings, conflicts";
+	private static final String OLDEST_FIRST = " order by id, state, errors, warnings, conflicts,"
+			+ " resend_open, away, moment";
 
 	private static final String NEWEST_FIRST = " order by id desc, state desc, errors desc, warnings desc,"
-			+ " conflicts desc";
+			+ " conflicts desc, resend_open desc, away desc, moment desc";
 
 	private final JdbcClient database;
 
@@ -53,7 +58,8 @@ public class ContactSheet {
 		String places = " (select id as place from " + clause.sql() + order(query)
 				+ " offset ? rows fetch first ? rows only) page";
 		return this.database
-			.sql(CARD + places + " join photo on id = place order by id" + (query.newestFirst() ? " desc" : ""))
+			.sql(CARD + places + " join photo on id = place" + RESENDS + " order by photo.id"
+					+ (query.newestFirst() ? " desc" : ""))
 			.params(clause.with(offset, limit))
 			.query(ContactSheet::card)
 			.list();
@@ -68,7 +74,7 @@ public class ContactSheet {
 		if (ids.isEmpty()) {
 			return List.of();
 		}
-		return this.database.sql(CARD + " photo where id in (:ids) order by id")
+		return this.database.sql(CARD + " photo" + RESENDS + " where photo.id in (:ids) order by photo.id")
 			.param("ids", ids.stream().map(PhotoId::value).toList())
 			.query(ContactSheet::card)
 			.list();
@@ -111,6 +117,7 @@ public class ContactSheet {
 		Map<PhotoState, Long> states = new EnumMap<>(PhotoState.class);
 		Map<Findings, Long> findings = new EnumMap<>(Findings.class);
 		AtomicLong conflicts = new AtomicLong();
+		AtomicLong resends = new AtomicLong();
 		for (PhotoState state : PhotoState.values()) {
 			states.put(state, 0L);
 		}
@@ -118,15 +125,16 @@ public class ContactSheet {
 			findings.put(kind, 0L);
 		}
 		this.database
-			.sql("select state, " + SheetClause.FINDINGS + " as kind, count(*), count(nullif(conflicts, 0)) from "
-					+ clause.sql() + " group by state, " + SheetClause.FINDINGS)
+			.sql("select state, " + SheetClause.FINDINGS + " as kind, count(*), count(nullif(conflicts, 0)),"
+					+ " sum(resend_open) from " + clause.sql() + " group by state, " + SheetClause.FINDINGS)
 			.params(clause.values())
 			.query((row) -> {
 				states.merge(PhotoState.valueOf(row.getString(1)), row.getLong(3), Long::sum);
 				findings.merge(Findings.valueOf(row.getString(2)), row.getLong(3), Long::sum);
 				conflicts.addAndGet(row.getLong(4));
+				resends.addAndGet(row.getLong(5));
 			});
-		return new Facets(states, findings, conflicts.get());
+		return new Facets(states, findings, conflicts.get(), resends.get());
 	}
 
 	/**
@@ -159,13 +167,18 @@ public class ContactSheet {
 		return query.newestFirst() ? NEWEST_FIRST : OLDEST_FIRST;
 	}
 
-	private static PhotoCard card(ResultSet row, int number) throws SQLException {
+	static PhotoCard card(ResultSet row, int number) throws SQLException {
+		long first = row.getLong("first_id");
+		Resent resend = row.wasNull() ? null : new Resent(new PhotoId(first), row.getString("first_name"),
+				row.getInt("resend_open") > 0, row.getInt("away") > 0);
+		long moment = row.getLong("moment");
+		PhotoId together = row.wasNull() ? null : new PhotoId(moment);
 		return new PhotoCard(new PhotoId(row.getLong("id")), row.getString("digest").substring(0, 8),
 				row.getString("file_name"), row.getString("caption_start"), row.getString("headline"),
 				row.getString("credit_line"), PhotoState.valueOf(row.getString("state")), row.getInt("errors"),
 				row.getInt("warnings"), row.getObject("arrived_at", OffsetDateTime.class).toInstant(),
 				row.getString("capture_time"), row.getInt("width"), row.getInt("height"), row.getBoolean("previewable"),
-				row.getBoolean("ai_generated"));
+				row.getBoolean("ai_generated"), resend, together);
 	}
 
 	/**

@@ -10,8 +10,9 @@ import org.cutline.photo.PhotoQuery.Findings;
  * @param states by state; every state is there
  * @param findings by findings; every kind is there
  * @param conflicts how many have a field whose blocks disagree, undecided
+ * @param resends how many are resends, undecided
  */
-public record Facets(Map<PhotoState, Long> states, Map<Findings, Long> findings, long conflicts) {
+public record Facets(Map<PhotoState, Long> states, Map<Findings, Long> findings, long conflicts, long resends) {
 
 	/**
 	 * How many there are in all.

@@ -60,6 +60,8 @@ class Photo {
 
 	private @Nullable Long likeness;
 
+	private @Nullable String pictureDigest;
+
 	private Instant arrivedAt;
 
 	private @Nullable Long arrivedBy;
@@ -126,6 +128,7 @@ class Photo {
 		this.orientation = said.orientation();
 		this.previewable = arrival.previewable();
 		this.likeness = arrival.likeness();
+		this.pictureDigest = arrival.pictureDigest();
 		this.arrivedAt = at;
 		this.arrivedBy = (by != null) ? by.value() : null;
 		this.fileFields = arrival.fileFields();

@@ -22,8 +22,23 @@ import org.jspecify.annotations.Nullable;
  * @param height pixels, upright
  * @param previewable whether there is a thumbnail
  * @param aiGenerated whether it declares itself made by a trained algorithm
+ * @param resend what it is a resend of, or null
+ * @param moment the first photo of the moment that it shows together with others, or null
  */
 public record PhotoCard(PhotoId id, String digestStart, String fileName, String captionStart, String headline,
 		String creditLine, PhotoState state, int errors, int warnings, Instant arrivedAt, @Nullable String captureTime,
-		int width, int height, boolean previewable, boolean aiGenerated) {
+		int width, int height, boolean previewable, boolean aiGenerated, @Nullable Resent resend,
+		@Nullable PhotoId moment) {
+
+	/**
+	 * That a photo's picture was here before, under other words.
+	 *
+	 * @param first the photo that was
+	 * @param firstName the name that one came with
+	 * @param open whether nobody has decided yet which words count
+	 * @param away whether the first stands for it, and contact sheets leave it out
+	 */
+	public record Resent(PhotoId first, String firstName, boolean open, boolean away) {
+	}
+
 }

@@ -16,12 +16,19 @@ import org.jspecify.annotations.Nullable;
  * @param findings only photos with such findings, or null
  * @param conflicts only photos with a field whose blocks disagree and that nobody has
  * decided
+ * @param resends only resends that nobody has decided
+ * @param resendsOf only this photo and all its resends, those too for which it stands
+ * @param moments whether photos of the same moment are shown as one
  * @param newestFirst whether the last arrival comes first
  */
 public record PhotoQuery(String words, @Nullable PhotoState state, @Nullable Findings findings, boolean conflicts,
-		boolean newestFirst) {
+		boolean resends, @Nullable PhotoId resendsOf, boolean moments, boolean newestFirst) {
 
 	private static final String CONFLICTS = "conflicts";
+
+	private static final String RESENDS = "resends";
+
+	private static final String MOMENT = "moment";
 
 	/** Photos by what the last check of them found. */
 	public enum Findings {
@@ -42,27 +49,47 @@ public record PhotoQuery(String words, @Nullable PhotoState state, @Nullable Fin
 	 * @return the widest query
 	 */
 	public static PhotoQuery everything() {
-		return new PhotoQuery("", null, null, false, false);
+		return new PhotoQuery("", null, null, false, false, null, false, false);
 	}
 
 	public PhotoQuery withWords(String newWords) {
-		return new PhotoQuery(newWords, this.state, this.findings, this.conflicts, this.newestFirst);
+		return new PhotoQuery(newWords, this.state, this.findings, this.conflicts, this.resends, this.resendsOf,
+				this.moments, this.newestFirst);
 	}
 
 	public PhotoQuery withState(@Nullable PhotoState newState) {
-		return new PhotoQuery(this.words, newState, this.findings, this.conflicts, this.newestFirst);
+		return new PhotoQuery(this.words, newState, this.findings, this.conflicts, this.resends, this.resendsOf,
+				this.moments, this.newestFirst);
 	}
 
 	public PhotoQuery withFindings(@Nullable Findings newFindings) {
-		return new PhotoQuery(this.words, this.state, newFindings, this.conflicts, this.newestFirst);
+		return new PhotoQuery(this.words, this.state, newFindings, this.conflicts, this.resends, this.resendsOf,
+				this.moments, this.newestFirst);
 	}
 
 	public PhotoQuery withConflicts(boolean only) {
-		return new PhotoQuery(this.words, this.state, this.findings, only, this.newestFirst);
+		return new PhotoQuery(this.words, this.state, this.findings, only, this.resends, this.resendsOf, this.moments,
+				this.newestFirst);
 	}
 
 	public PhotoQuery withNewestFirst(boolean newest) {
-		return new PhotoQuery(this.words, this.state, this.findings, this.conflicts, newest);
+		return new PhotoQuery(this.words, this.state, this.findings, this.conflicts, this.resends, this.resendsOf,
+				this.moments, newest);
+	}
+
+	public PhotoQuery withResends(boolean only) {
+		return new PhotoQuery(this.words, this.state, this.findings, this.conflicts, only, this.resendsOf, this.moments,
+				this.newestFirst);
+	}
+
+	public PhotoQuery withResendsOf(@Nullable PhotoId first) {
+		return new PhotoQuery(this.words, this.state, this.findings, this.conflicts, this.resends, first, this.moments,
+				this.newestFirst);
+	}
+
+	public PhotoQuery withMoments(boolean together) {
+		return new PhotoQuery(this.words, this.state, this.findings, this.conflicts, this.resends, this.resendsOf,
+				together, this.newestFirst);
 	}
 
 	/**
@@ -81,13 +108,23 @@ public record PhotoQuery(String words, @Nullable PhotoState state, @Nullable Fin
 		if (this.findings != null) {
 			parameters.put("findings", this.findings.name().toLowerCase(Locale.ROOT));
 		}
-		if (this.conflicts) {
-			parameters.put("has", CONFLICTS);
+		if (this.conflicts || this.resends) {
+			parameters.put("has", has());
+		}
+		if (this.resendsOf != null) {
+			parameters.put("resends-of", this.resendsOf.toString());
+		}
+		if (this.moments) {
+			parameters.put("group", MOMENT);
 		}
 		if (this.newestFirst) {
 			parameters.put("order", "newest");
 		}
 		return parameters;
+	}
+
+	private String has() {
+		return (this.conflicts && this.resends) ? CONFLICTS + "," + RESENDS : (this.conflicts ? CONFLICTS : RESENDS);
 	}
 
 	/**
@@ -96,9 +133,11 @@ public record PhotoQuery(String words, @Nullable PhotoState state, @Nullable Fin
 	 * @return the query
 	 */
 	public static PhotoQuery of(Map<String, List<String>> parameters) {
+		List<String> has = List.of(first(parameters, "has").split(","));
 		return new PhotoQuery(first(parameters, "q"), constant(PhotoState.values(), first(parameters, "state")),
-				constant(Findings.values(), first(parameters, "findings")), first(parameters, "has").equals(CONFLICTS),
-				first(parameters, "order").equals("newest"));
+				constant(Findings.values(), first(parameters, "findings")), has.contains(CONFLICTS),
+				has.contains(RESENDS), PhotoId.of(first(parameters, "resends-of")).orElse(null),
+				first(parameters, "group").equals(MOMENT), first(parameters, "order").equals("newest"));
 	}
 
 	private static String first(Map<String, List<String>> parameters, String name) {
@@ -120,7 +159,8 @@ public record PhotoQuery(String words, @Nullable PhotoState state, @Nullable Fin
 	 * @return true for no words and no filters
 	 */
 	public boolean isEverything() {
-		return this.words.isBlank() && this.state == null && this.findings == null && !this.conflicts;
+		return this.words.isBlank() && this.state == null && this.findings == null && !this.conflicts && !this.resends
+				&& this.resendsOf == null;
 	}
 
 }

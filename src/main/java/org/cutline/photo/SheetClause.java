@@ -18,6 +18,10 @@ record SheetClause(String sql, List<Object> values) {
 	static final String FINDINGS = "case when errors > 0 then 'ERRORS' "
 			+ "when warnings > 0 then 'WARNINGS' else 'CLEAN' end";
 
+	/** A photo and all its resends, those too that are away. */
+	private static final String ITS_RESENDS = "id in (select case when side = 0 then first_id else photo_id end"
+			+ " from resend cross join (select 0 as side union all select 1) sides where first_id = ?)";
+
 	private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"?|([^\\s\"]+)");
 
 	private static final int MOST_WORDS = 20;
@@ -42,7 +46,10 @@ record SheetClause(String sql, List<Object> values) {
 		if (findings != null) {
 			clause = clause.and(FINDINGS + " = ?", findings.name());
 		}
-		return query.conflicts() ? clause.and("conflicts > ?", 0) : clause;
+		clause = query.conflicts() ? clause.and("conflicts > ?", 0) : clause;
+		clause = query.resends() ? clause.and("resend_open = ?", 1) : clause;
+		PhotoId first = query.resendsOf();
+		return (first != null) ? clause.and(ITS_RESENDS, first.value()) : clause.and("away = ?", 0);
 	}
 
 	static List<String> words(String typed) {

@@ -116,6 +116,7 @@ final class CaptionEditorView extends Div implements BeforeEnterObserver, HasDyn
 		this.trail.stand(query, photo.id());
 		this.matte.show(photo);
 		this.matte.offer(this.fields.reading().map(FileMetadata::regions).orElse(List.of()), photo);
+		this.bar.mark(new ResendMark(this.room.resends(), photo.id(), query, this::resendDecided));
 		this.bar.say("");
 		sheet.draft().ifPresent((draft) -> this.session.resume(draft.edits()));
 		showPhoto();
@@ -134,6 +135,15 @@ final class CaptionEditorView extends Div implements BeforeEnterObserver, HasDyn
 			this.room.drafts().discard(this.session.base().id());
 			restart(this.session.base());
 		});
+	}
+
+	/**
+	 * A decision may have written this photo; what is typed and not saved stays as it is.
+	 */
+	private void resendDecided() {
+		if (!this.session.isDirty()) {
+			this.room.desk().open(this.session.base().id()).ifPresent((sheet) -> restart(sheet.photo()));
+		}
 	}
 
 	private void restart(PhotoView photo) {

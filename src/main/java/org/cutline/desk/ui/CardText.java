@@ -7,6 +7,7 @@ import java.util.Locale;
 
 import com.vaadin.flow.component.Component;
 import org.cutline.photo.PhotoCard;
+import org.cutline.photo.PhotoCard.Resent;
 import org.cutline.photo.PhotoId;
 import org.cutline.photo.PhotoState;
 
@@ -25,19 +26,41 @@ import org.cutline.photo.PhotoState;
  * @param findingsKind the colour of that
  * @param time when it was taken, as written in the file; else when it arrived
  * @param note what must not be overlooked, empty if nothing
+ * @param resend that it shows a picture that was here before, empty if it does not
+ * @param resendKind the colour of that
+ * @param stack the moment whose photos it stands for or is shown with, or 0
+ * @param photos how many photos it stands for; 0 where the moment is opened
+ * @param stackLabel what turning the stack does
  */
 record CardText(long id, String href, String picture, String fileName, String title, String credit, String state,
-		String stateKind, String findings, String findingsKind, String time, String note) {
+		String stateKind, String findings, String findingsKind, String time, String note, String resend,
+		String resendKind, long stack, int photos, String stackLabel) {
 
 	static CardText of(PhotoCard card, String href, Component reader, Locale locale, ZoneId zone) {
 		String title = !card.captionStart().isBlank() ? card.captionStart()
 				: (!card.headline().isBlank() ? card.headline() : card.fileName());
 		PhotoId id = card.id();
+		Resent resend = card.resend();
 		return new CardText(id.value(), href,
 				card.previewable() ? PictureAddress.thumbnail(id, card.digestStart()) : "", card.fileName(), title,
 				card.creditLine(), reader.getTranslation("photo.state." + word(card.state())),
 				(card.state() == PhotoState.APPROVED) ? "ok" : "", findings(card, reader),
-				(card.errors() > 0) ? "error" : "warning", time(card, locale, zone), note(card, reader));
+				(card.errors() > 0) ? "error" : "warning", time(card, locale, zone), note(card, reader),
+				(resend != null) ? resend(resend, reader) : "", (resend != null && resend.open()) ? "open" : "", 0, 1,
+				"");
+	}
+
+	/** The card of a stack, or of a photo whose stack is opened. */
+	CardText stacked(PhotoId moment, int howMany, Component reader) {
+		String label = (howMany > 0) ? reader.getTranslation("photo.moments.open", howMany)
+				: reader.getTranslation("photo.moments.fold");
+		return new CardText(this.id, this.href, this.picture, this.fileName, this.title, this.credit, this.state,
+				this.stateKind, this.findings, this.findingsKind, this.time, this.note, this.resend, this.resendKind,
+				moment.value(), howMany, label);
+	}
+
+	private static String resend(Resent resend, Component reader) {
+		return reader.getTranslation("photo.resend-of", resend.firstName());
 	}
 
 	private static String note(PhotoCard card, Component reader) {

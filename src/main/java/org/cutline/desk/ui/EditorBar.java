@@ -32,6 +32,8 @@ final class EditorBar extends Header {
 
 	private final Span state = new Span();
 
+	private final Span resend = new Span();
+
 	private final Span saved = new Span();
 
 	private final Button skip;
@@ -57,8 +59,8 @@ final class EditorBar extends Header {
 		this.saved.getElement().setAttribute("role", "status");
 		Span spread = new Span();
 		spread.addClassName("spread");
-		add(new H1(this.list), this.position, this.filters, this.state, spread, this.saved, this.skip, this.save,
-				this.approve, this.saveAndNext);
+		add(new H1(this.list), this.position, this.filters, this.state, this.resend, spread, this.saved, this.skip,
+				this.save, this.approve, this.saveAndNext);
 	}
 
 	void mayEdit(boolean mayEdit) {
@@ -72,12 +74,28 @@ final class EditorBar extends Header {
 		this.position.setText(getTranslation("desk.position", Math.max(1, around.position()), around.count()));
 		this.filters.removeAll();
 		query.parameters().forEach((name, value) -> {
-			if (!name.equals("order")) {
-				Span chip = new Span(name.equals("q") ? value : getTranslation("desk.filter." + value));
-				chip.addClassNames("chip", "accent");
-				this.filters.add(chip);
+			switch (name) {
+				case "order", "group" -> {
+				}
+				case "q" -> chip(value);
+				case "resends-of" -> chip(getTranslation("photo.resends-of"));
+				default -> List.of(value.split(",")).forEach((one) -> chip(getTranslation("desk.filter." + one)));
 			}
 		});
+	}
+
+	private void chip(String words) {
+		Span chip = new Span(words);
+		chip.addClassNames("chip", "accent");
+		this.filters.add(chip);
+	}
+
+	/**
+	 * Puts what there is to say about other photos of the same picture behind the state.
+	 */
+	void mark(ResendMark mark) {
+		this.resend.removeAll();
+		this.resend.add(mark);
 	}
 
 	void show(PhotoView photo) {

@@ -56,9 +56,11 @@ class EditorRoom {
 
 	private final Overrules overrules;
 
+	private final ResendRoom resends;
+
 	EditorRoom(CaptionDesk desk, CaptionCheck check, Drafts drafts, ContactSheet sheet, PhotoLibrary library,
 			People people, CurrentPerson currentPerson, FileReadings files, NameRoster roster, Vocabulary vocabulary,
-			Overrules overrules) {
+			Overrules overrules, ResendRoom resends) {
 		this.desk = desk;
 		this.check = check;
 		this.drafts = drafts;
@@ -70,6 +72,11 @@ class EditorRoom {
 		this.roster = roster;
 		this.vocabulary = vocabulary;
 		this.overrules = overrules;
+		this.resends = resends;
+	}
+
+	ResendRoom resends() {
+		return this.resends;
 	}
 
 	CaptionDesk desk() {

@@ -44,6 +44,7 @@ final class FacetColumn extends Nav {
 		add(new H2(getTranslation("photo.facets.file")));
 		add(line("photo.facets.conflicts", facets.conflicts(), query.withConflicts(!query.conflicts()),
 				query.conflicts()));
+		add(line("photo.facets.resends", facets.resends(), query.withResends(!query.resends()), query.resends()));
 	}
 
 	private Anchor line(String key, long count, PhotoQuery target, boolean current) {

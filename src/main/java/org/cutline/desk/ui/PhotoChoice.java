@@ -19,9 +19,16 @@ final class PhotoChoice {
 		this.chosen.addAll(photos);
 	}
 
-	void toggle(PhotoId photo) {
-		if (!this.chosen.remove(photo)) {
-			this.chosen.add(photo);
+	/**
+	 * Chooses photos that belong together, or lets go of them if they all are chosen.
+	 * @param photos one photo, or those of a stack
+	 */
+	void toggle(Collection<PhotoId> photos) {
+		if (this.chosen.containsAll(photos)) {
+			photos.forEach(this.chosen::remove);
+		}
+		else {
+			this.chosen.addAll(photos);
 		}
 	}
 

@@ -76,6 +76,12 @@ final class PhotosBar extends Header {
 		if (query.conflicts()) {
 			this.chips.add(chip("photo.facets.conflicts", query.withConflicts(false)));
 		}
+		if (query.resends()) {
+			this.chips.add(chip("photo.facets.resends", query.withResends(false)));
+		}
+		if (query.resendsOf() != null) {
+			this.chips.add(chip("photo.resends-of", query.withResendsOf(null)));
+		}
 	}
 
 	private Anchor chip(String key, PhotoQuery without) {

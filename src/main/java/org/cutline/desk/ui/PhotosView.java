@@ -2,7 +2,6 @@ package org.cutline.desk.ui;
 
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 
 import com.vaadin.flow.component.AttachEvent;
@@ -25,6 +24,7 @@ import org.cutline.ingest.PhotoIntake;
 import org.cutline.newsroom.CurrentPerson;
 import org.cutline.newsroom.Role;
 import org.cutline.photo.ContactSheet;
+import org.cutline.photo.MomentSheet;
 import org.cutline.photo.PhotoId;
 import org.cutline.photo.PhotoQuery;
 import org.cutline.shell.MainLayout;
@@ -43,11 +43,7 @@ final class PhotosView extends Div implements BeforeEnterObserver, HasDynamicTit
 
 	private static final long serialVersionUID = 1L;
 
-	private static final int MOST_CHOSEN = 10_000;
-
-	private static final int LARGEST_BATCH = 200;
-
-	private final transient ContactSheet contactSheet;
+	private final transient SheetContent content;
 
 	private final transient PhotoIntake intake;
 
@@ -73,16 +69,14 @@ final class PhotosView extends Div implements BeforeEnterObserver, HasDynamicTit
 
 	private transient PhotoQuery query = PhotoQuery.everything();
 
-	private transient ZoneId zone = ZoneOffset.UTC;
-
 	private transient Optional<UploadPanel> panel = Optional.empty();
 
 	private @Nullable Registration touched;
 
-	PhotosView(ContactSheet contactSheet, PhotoIntake intake, CurrentPerson currentPerson,
+	PhotosView(ContactSheet contactSheet, MomentSheet moments, PhotoIntake intake, CurrentPerson currentPerson,
 			ObjectProvider<SelectionAction> actions, ObjectProvider<SampleOffer> sample, SetDesk sets,
 			ReviewSets review) {
-		this.contactSheet = contactSheet;
+		this.content = new SheetContent(contactSheet, moments, this, getLocale());
 		this.intake = intake;
 		this.sample = Optional.ofNullable(sample.getIfAvailable());
 		this.mayUpload = currentPerson.require().may(Role.EDITOR);
@@ -91,8 +85,9 @@ final class PhotosView extends Div implements BeforeEnterObserver, HasDynamicTit
 				() -> this.choice.inOrder(this.query.newestFirst()));
 		this.selectionPanel = new SelectionPanel(sets, review, this.mayUpload, this::photosChanged);
 		this.sheet.setAriaLabel(getTranslation("photo.sheet"));
-		this.sheet.onCardsWanted(this::sendCards);
+		this.sheet.onCardsWanted((from, count) -> this.sheet.cards(from, this.content.cards(from, count)));
 		this.sheet.onChoice(this::choose);
+		this.sheet.onStackTurned(this::turn);
 		this.sheet.onOpened((photo) -> PhotosNavigation.open(UI.getCurrentOrThrow(), photo, this.query));
 		layOut();
 	}
@@ -112,7 +107,7 @@ final class PhotosView extends Div implements BeforeEnterObserver, HasDynamicTit
 		super.onAttach(attached);
 		this.touched = ComponentUtil.addListener(attached.getUI(), PhotosTouched.class, (event) -> photosChanged());
 		String browserZone = attached.getUI().getPage().getExtendedClientDetails().getTimeZoneId();
-		this.zone = (browserZone != null) ? ZoneId.of(browserZone) : ZoneOffset.UTC;
+		this.content.zone((browserZone != null) ? ZoneId.of(browserZone) : ZoneOffset.UTC);
 		if (this.mayUpload) {
 			UploadPanel shared = MainLayout.companion(attached.getUI(), UploadPanel.class,
 					() -> new UploadPanel(this.intake::take));
@@ -151,6 +146,7 @@ final class PhotosView extends Div implements BeforeEnterObserver, HasDynamicTit
 			this.choice.none();
 		}
 		this.query = newQuery;
+		this.content.show(newQuery);
 		if (isAttached()) {
 			refresh(false);
 		}
@@ -163,16 +159,16 @@ final class PhotosView extends Div implements BeforeEnterObserver, HasDynamicTit
 	}
 
 	private void refresh(boolean keepPlace) {
-		int count = this.contactSheet.count(this.query);
+		int count = this.content.photos();
 		this.bar.show(this.query);
 		this.selectionBar.show(this.query, count);
-		this.facets.show(this.query, this.contactSheet.facets(this.query));
+		this.facets.show(this.query, this.content.facets());
 		boolean nothing = count == 0 && this.query.isEverything();
 		this.facets.setVisible(!nothing);
 		this.selectionBar.setVisible(!nothing);
 		put((count > 0) ? this.sheet : (nothing ? emptyDesk() : EmptySheet.search(this.query)));
 		if (count > 0) {
-			this.sheet.reset(count, keepPlace);
+			this.sheet.reset(this.content.cells(), keepPlace);
 			showChoice();
 		}
 	}
@@ -198,29 +194,22 @@ final class PhotosView extends Div implements BeforeEnterObserver, HasDynamicTit
 		}
 	}
 
-	private void sendCards(int from, int count) {
-		List<CardText> cards = this.contactSheet.page(this.query, Math.max(0, from), Math.min(LARGEST_BATCH, count))
-			.stream()
-			.map((card) -> CardText.of(card, PhotosNavigation.address(card.id(), this.query), this, getLocale(),
-					this.zone))
-			.toList();
-		this.sheet.cards(from, cards);
+	private void turn(PhotoId moment) {
+		this.content.turn(moment);
+		this.sheet.reset(this.content.cells(), true);
+		showChoice();
 	}
 
 	private void choose(SheetElement.Choice made) {
 		boolean one = made.from() == made.to() && made.id() > 0;
 		switch (made.how()) {
-			case "toggle" -> this.choice.toggle(new PhotoId(made.id()));
-			case "all" -> this.choice.only(this.contactSheet.ids(this.query, MOST_CHOSEN));
+			case "toggle" -> this.choice.toggle(this.content.behind(new PhotoId(made.id())));
+			case "all" -> this.choice.only(this.content.all());
 			case "none" -> this.choice.none();
-			default -> this.choice.only(one ? List.of(new PhotoId(made.id())) : between(made.from(), made.to()));
+			default -> this.choice
+				.only(one ? this.content.behind(new PhotoId(made.id())) : this.content.between(made.from(), made.to()));
 		}
 		showChoice();
-	}
-
-	private List<PhotoId> between(int from, int to) {
-		int count = Math.min(MOST_CHOSEN, to - from + 1);
-		return this.contactSheet.page(this.query, Math.max(0, from), count).stream().map((card) -> card.id()).toList();
 	}
 
 	private void showChoice() {

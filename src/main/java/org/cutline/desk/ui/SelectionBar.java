@@ -22,6 +22,8 @@ final class SelectionBar extends Div {
 
 	private final Anchor order = new Anchor();
 
+	private final Anchor moments = new Anchor();
+
 	private final Span chosen = new Span();
 
 	private final List<Button> buttons;
@@ -29,6 +31,7 @@ final class SelectionBar extends Div {
 	SelectionBar(List<SelectionAction> actions, Supplier<List<PhotoId>> selection) {
 		addClassName("selection-bar");
 		this.order.addClassNames("soft", "sheet-order");
+		this.moments.addClassNames("soft", "sheet-order");
 		this.chosen.addClassName("soft");
 		this.chosen.getElement().setAttribute("role", "status");
 		this.buttons = actions.stream()
@@ -37,7 +40,7 @@ final class SelectionBar extends Div {
 			.toList();
 		Span spread = new Span();
 		spread.addClassName("spread");
-		add(this.count, this.order, spread, this.chosen);
+		add(this.count, this.order, this.moments, spread, this.chosen);
 		this.buttons.forEach(this::add);
 		choose(0);
 	}
@@ -48,6 +51,10 @@ final class SelectionBar extends Div {
 		this.order.setText(getTranslation(query.newestFirst() ? "photo.order.newest" : "photo.order.oldest"));
 		this.order.setTitle(getTranslation("photo.order.turn"));
 		this.order.setVisible(photos > 1);
+		this.moments.setHref(PhotosNavigation.address(query.withMoments(!query.moments())));
+		this.moments.setText(getTranslation(query.moments() ? "photo.moments.together" : "photo.moments.single"));
+		this.moments.setTitle(getTranslation("photo.moments.turn"));
+		this.moments.setVisible(photos > 1 || query.moments());
 	}
 
 	void choose(int photos) {

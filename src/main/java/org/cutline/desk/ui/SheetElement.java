@@ -75,6 +75,12 @@ final class SheetElement extends Component implements HasStyle, HasAriaLabel {
 			.addEventData(ID);
 	}
 
+	/** Told the first photo of a moment whose stack is to be opened or folded. */
+	void onStackTurned(SerializableConsumer<PhotoId> listener) {
+		getElement().addEventListener("stack-turned", (event) -> listener.accept(new PhotoId(number(event, ID))))
+			.addEventData(ID);
+	}
+
 	private static long number(DomEvent event, String expression) {
 		return event.getEventData().path(expression).asLong();
 	}

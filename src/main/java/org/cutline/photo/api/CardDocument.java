@@ -3,6 +3,8 @@ package org.cutline.photo.api;
 import java.time.Instant;
 
 import org.cutline.photo.PhotoCard;
+import org.cutline.photo.PhotoCard.Resent;
+import org.cutline.photo.PhotoId;
 import org.cutline.photo.PhotoState;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +23,23 @@ import org.jspecify.annotations.Nullable;
  * @param captureTime Exif's time in ISO 8601, or null
  * @param width pixels, upright
  * @param height pixels, upright
+ * @param resendOf the photo whose picture this one shows again, or null
+ * @param resendOpen whether nobody has decided yet which words count
+ * @param away whether that photo stands for this one
+ * @param moment the first photo of the moment that it shows together with others, or null
  */
 record CardDocument(long id, String fileName, String captionStart, String headline, String creditLine, PhotoState state,
-		int errors, int warnings, Instant arrivedAt, @Nullable String captureTime, int width, int height) {
+		int errors, int warnings, Instant arrivedAt, @Nullable String captureTime, int width, int height,
+		@Nullable Long resendOf, boolean resendOpen, boolean away, @Nullable Long moment) {
 
 	static CardDocument of(PhotoCard card) {
+		Resent resend = card.resend();
+		PhotoId moment = card.moment();
 		return new CardDocument(card.id().value(), card.fileName(), card.captionStart(), card.headline(),
 				card.creditLine(), card.state(), card.errors(), card.warnings(), card.arrivedAt(), card.captureTime(),
-				card.width(), card.height());
+				card.width(), card.height(), (resend != null) ? resend.first().value() : null,
+				resend != null && resend.open(), resend != null && resend.away(),
+				(moment != null) ? moment.value() : null);
 	}
 
 }

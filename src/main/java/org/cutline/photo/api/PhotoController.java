@@ -57,15 +57,27 @@ class PhotoController {
 		this.sheet = sheet;
 	}
 
-	/** A page of photos; at most 500 at once. */
+	/**
+	 * A page of photos; at most 500 at once. Resends for which another photo stands are
+	 * left out, unless {@code resendsOf} asks for a photo and all its resends.
+	 */
 	@GetMapping
 	PhotoPage list(@RequestParam(defaultValue = "") String q,
 			@RequestParam(required = false) @Nullable PhotoState state,
 			@RequestParam(required = false) @Nullable Findings findings,
 			@RequestParam(defaultValue = "false") boolean conflicts,
+			@RequestParam(defaultValue = "false") boolean resends,
+			@RequestParam(required = false) @Nullable Long resendsOf,
 			@RequestParam(defaultValue = "false") boolean newestFirst, @RequestParam(defaultValue = "0") int offset,
 			@RequestParam(defaultValue = "60") int limit) {
-		PhotoQuery query = new PhotoQuery(q, state, findings, conflicts, newestFirst);
+		PhotoQuery query = PhotoQuery.everything()
+			.withWords(q)
+			.withState(state)
+			.withFindings(findings)
+			.withConflicts(conflicts)
+			.withResends(resends)
+			.withResendsOf((resendsOf != null) ? new PhotoId(resendsOf) : null)
+			.withNewestFirst(newestFirst);
 		int from = Math.max(0, offset);
 		return new PhotoPage(this.sheet.count(query), from,
 				this.sheet.page(query, from, Math.clamp(limit, 1, MOST_AT_ONCE))

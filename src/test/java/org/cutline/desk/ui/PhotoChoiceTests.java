@@ -19,16 +19,16 @@ class PhotoChoiceTests {
 
 	@Test
 	void oneMoreIsAddedAndLetGoAgain() {
-		this.choice.toggle(FIRST);
-		this.choice.toggle(SECOND);
-		this.choice.toggle(FIRST);
+		this.choice.toggle(List.of(FIRST));
+		this.choice.toggle(List.of(SECOND));
+		this.choice.toggle(List.of(FIRST));
 		assertThat(this.choice.all()).containsExactly(SECOND);
 		assertThat(this.choice.size()).isEqualTo(1);
 	}
 
 	@Test
 	void aRangeTakesThePlaceOfWhatWasChosen() {
-		this.choice.toggle(THIRD);
+		this.choice.toggle(List.of(THIRD));
 		this.choice.only(List.of(FIRST, SECOND));
 		assertThat(this.choice.all()).containsExactly(FIRST, SECOND);
 	}

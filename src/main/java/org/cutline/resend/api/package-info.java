@@ -1,0 +1,5 @@
+/** Resends over REST. */
+@NullMarked
+package org.cutline.resend.api;
+
+import org.jspecify.annotations.NullMarked;
