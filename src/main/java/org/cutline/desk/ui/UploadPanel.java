@@ -96,8 +96,17 @@ final class UploadPanel extends Section {
 
 	private void receive(UploadEvent event) {
 		String name = event.getFileName();
-		UploadRun.Line line = take(name, event);
-		UI ui = event.getUI();
+		try (InputStream content = event.getInputStream()) {
+			this.takeIn.take(name, content,
+					(line) -> tell(event.getUI(), new UploadRun.Settled(line.fileName(), line.outcome())));
+		}
+		catch (IOException ex) {
+			LOG.info("An upload broke off: {}", ex.toString());
+			tell(event.getUI(), new UploadRun.BrokenOff(name));
+		}
+	}
+
+	private void tell(UI ui, UploadRun.Line line) {
 		ui.access(() -> {
 			this.run.add(line);
 			summarize();
@@ -105,16 +114,6 @@ final class UploadPanel extends Section {
 				look();
 			}
 		});
-	}
-
-	private UploadRun.Line take(String name, UploadEvent event) {
-		try (InputStream content = event.getInputStream()) {
-			return new UploadRun.Settled(name, this.takeIn.take(name, content));
-		}
-		catch (IOException ex) {
-			LOG.info("An upload broke off: {}", ex.toString());
-			return new UploadRun.BrokenOff(name);
-		}
 	}
 
 	private void look() {
