@@ -75,8 +75,11 @@ final class UploadPanel extends Section {
 		this.arrived = listener;
 	}
 
+	// A small file may be settled before the browser has said that its batch begins.
 	private void begin() {
-		this.run = new UploadRun();
+		if (this.run.isOver()) {
+			this.run = new UploadRun();
+		}
 		addClassName("open");
 		removeClassName("ended");
 		summarize();
@@ -85,6 +88,7 @@ final class UploadPanel extends Section {
 	private void end(List<String> cancelled, List<String> broken) {
 		cancelled.forEach((name) -> this.run.add(new UploadRun.Cancelled(name)));
 		broken.stream().filter((name) -> !isKnown(name)).forEach((name) -> this.run.add(new UploadRun.BrokenOff(name)));
+		this.run.end();
 		addClassName("ended");
 		summarize();
 		look();
@@ -108,6 +112,9 @@ final class UploadPanel extends Section {
 
 	private void tell(UI ui, UploadRun.Line line) {
 		ui.access(() -> {
+			if (line instanceof UploadRun.Settled) {
+				begin();
+			}
 			this.run.add(line);
 			summarize();
 			if (System.nanoTime() - this.lookedAt > BETWEEN_LOOKS_NANOS) {
