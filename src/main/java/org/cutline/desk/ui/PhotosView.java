@@ -21,6 +21,7 @@ import org.cutline.desk.SampleOffer;
 import org.cutline.desk.SelectionAction;
 import org.cutline.desk.SetDesk;
 import org.cutline.ingest.PhotoIntake;
+import org.cutline.ingest.ZipIntake;
 import org.cutline.newsroom.CurrentPerson;
 import org.cutline.newsroom.Role;
 import org.cutline.photo.ContactSheet;
@@ -45,7 +46,7 @@ final class PhotosView extends Div implements BeforeEnterObserver, HasDynamicTit
 
 	private final transient SheetContent content;
 
-	private final transient PhotoIntake intake;
+	private final transient TakeIn takeIn;
 
 	private final transient Optional<SampleOffer> sample;
 
@@ -73,11 +74,11 @@ final class PhotosView extends Div implements BeforeEnterObserver, HasDynamicTit
 
 	private @Nullable Registration touched;
 
-	PhotosView(ContactSheet contactSheet, MomentSheet moments, PhotoIntake intake, CurrentPerson currentPerson,
-			ObjectProvider<SelectionAction> actions, ObjectProvider<SampleOffer> sample, SetDesk sets,
-			ReviewSets review) {
+	PhotosView(ContactSheet contactSheet, MomentSheet moments, PhotoIntake intake, ZipIntake archives,
+			CurrentPerson currentPerson, ObjectProvider<SelectionAction> actions, ObjectProvider<SampleOffer> sample,
+			SetDesk sets, ReviewSets review) {
 		this.content = new SheetContent(contactSheet, moments, this, getLocale());
-		this.intake = intake;
+		this.takeIn = TakeIn.by(intake, archives);
 		this.sample = Optional.ofNullable(sample.getIfAvailable());
 		this.mayUpload = currentPerson.require().may(Role.EDITOR);
 		this.bar = new PhotosBar(this.mayUpload, this::search);
@@ -110,7 +111,7 @@ final class PhotosView extends Div implements BeforeEnterObserver, HasDynamicTit
 		this.content.zone((browserZone != null) ? ZoneId.of(browserZone) : ZoneOffset.UTC);
 		if (this.mayUpload) {
 			UploadPanel shared = MainLayout.companion(attached.getUI(), UploadPanel.class,
-					() -> new UploadPanel(this.intake::take));
+					() -> new UploadPanel(this.takeIn));
 			shared.onArrived(() -> refresh(true));
 			this.panel = Optional.of(shared);
 			this.bar.link(shared.manager());

@@ -75,8 +75,11 @@ final class UploadPanel extends Section {
 		this.arrived = listener;
 	}
 
+	// A small file may be settled before the browser has said that its batch begins.
 	private void begin() {
-		this.run = new UploadRun();
+		if (this.run.isOver()) {
+			this.run = new UploadRun();
+		}
 		addClassName("open");
 		removeClassName("ended");
 		summarize();
@@ -85,6 +88,7 @@ final class UploadPanel extends Section {
 	private void end(List<String> cancelled, List<String> broken) {
 		cancelled.forEach((name) -> this.run.add(new UploadRun.Cancelled(name)));
 		broken.stream().filter((name) -> !isKnown(name)).forEach((name) -> this.run.add(new UploadRun.BrokenOff(name)));
+		this.run.end();
 		addClassName("ended");
 		summarize();
 		look();
@@ -96,25 +100,27 @@ final class UploadPanel extends Section {
 
 	private void receive(UploadEvent event) {
 		String name = event.getFileName();
-		UploadRun.Line line = take(name, event);
-		UI ui = event.getUI();
+		try (InputStream content = event.getInputStream()) {
+			this.takeIn.take(name, content,
+					(line) -> tell(event.getUI(), new UploadRun.Settled(line.fileName(), line.outcome())));
+		}
+		catch (IOException ex) {
+			LOG.info("An upload broke off: {}", ex.toString());
+			tell(event.getUI(), new UploadRun.BrokenOff(name));
+		}
+	}
+
+	private void tell(UI ui, UploadRun.Line line) {
 		ui.access(() -> {
+			if (line instanceof UploadRun.Settled) {
+				begin();
+			}
 			this.run.add(line);
 			summarize();
 			if (System.nanoTime() - this.lookedAt > BETWEEN_LOOKS_NANOS) {
 				look();
 			}
 		});
-	}
-
-	private UploadRun.Line take(String name, UploadEvent event) {
-		try (InputStream content = event.getInputStream()) {
-			return new UploadRun.Settled(name, this.takeIn.take(name, content));
-		}
-		catch (IOException ex) {
-			LOG.info("An upload broke off: {}", ex.toString());
-			return new UploadRun.BrokenOff(name);
-		}
 	}
 
 	private void look() {
