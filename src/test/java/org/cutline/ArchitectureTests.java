@@ -72,7 +72,7 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule NO_OTHER_PROGRAMS = noClasses().that()
-		.doNotHaveFullyQualifiedName("org.cutline.cli.PeerTools")
+		.doNotHaveFullyQualifiedName("org.cutline.cli.Program")
 		.and()
 		.doNotHaveFullyQualifiedName("org.cutline.worker.WorkerLauncher")
 		.should()
@@ -83,7 +83,7 @@ class ArchitectureTests {
 			}
 		})
 		.because(
-				"no file may make the desk run a program; only workers of its own are started, and the bench, asked by a person, compares itself with others");
+				"no file may make the desk run a program; only workers of its own are started, and the bench, asked by a person, starts a desk and compares it with others");
 
 	@ArchTest
 	static final ArchRule XML_THROUGH_ONE_DOOR = noClasses().should()

@@ -1,12 +1,16 @@
 package org.cutline.cli;
 
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -14,7 +18,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.core.JacksonException;
 
-/** {@code cutline bench}: how well and how fast captions and metadata are read. */
+/**
+ * {@code cutline bench}: how well and how fast captions and metadata are read, and photos
+ * taken in.
+ */
 @Command(name = "bench", resourceBundle = "cli.messages", synopsisSubcommandLabel = "COMMAND")
 final class BenchCommand {
 
@@ -65,6 +72,44 @@ final class BenchCommand {
 		}
 	}
 
+	@Command(name = "intake", resourceBundle = "cli.messages", sortOptions = false)
+	int intake(@Parameters(paramLabel = "DIR", descriptionKey = "bench.folder") Path folder,
+			@Option(names = "--photos", paramLabel = "N", defaultValue = "0",
+					descriptionKey = "bench.photos") int photos,
+			@Option(names = "--connections", paramLabel = "N", defaultValue = "4",
+					descriptionKey = "bench.connections") int connections,
+			@Option(names = "--rounds", paramLabel = "N", defaultValue = "2",
+					descriptionKey = "bench.rounds") int rounds,
+			@Option(names = "--on", paramLabel = "ROWS", defaultValue = "0", descriptionKey = "bench.on") int rows,
+			@Option(names = "--reader", paramLabel = "MS", defaultValue = "500",
+					descriptionKey = "bench.reader") int reader,
+			@Option(names = "--warm-up", paramLabel = "N", defaultValue = "40",
+					descriptionKey = "bench.warm-up") int warmUp,
+			@Option(names = "--no-tools", descriptionKey = "bench.alone") boolean alone,
+			@Option(names = "--jar", paramLabel = "FILE", descriptionKey = "bench.jar") @Nullable Path jar,
+			@Option(names = "--setting", paramLabel = "NAME=VALUE",
+					descriptionKey = "bench.setting") @Nullable List<String> settings,
+			@Option(names = { "-h", "--help" }, usageHelp = true, descriptionKey = "option.help") boolean asked) {
+		Words words = Words.of("");
+		PrintStream console = new PrintStream(this.streams.err(), true, StandardCharsets.UTF_8);
+		IntakeBench.Progress progress = (key, arguments) -> console.println(words.say(key, arguments));
+		try {
+			IntakePlan plan = new IntakePlan((jar != null) ? jar : project().resolve("target").resolve("cutline.jar"),
+					folder, photos, warmUp, Math.max(1, connections), Math.max(1, rounds), !alone, reader,
+					(settings != null) ? settings : List.of());
+			List<Figure> figures = (rows > 0) ? new GrowthBench(plan, progress).figures(rows)
+					: new IntakeBench(plan, progress).figures();
+			this.streams.print(figures.stream().map((figure) -> figure.line() + "\n").collect(Collectors.joining()));
+			return 0;
+		}
+		catch (NoSuchFileException ex) {
+			return this.streams.failed(String.valueOf(ex.getFile()), ex, words);
+		}
+		catch (IOException ex) {
+			return this.streams.failed(folder.toString(), ex, words);
+		}
+	}
+
 	private int report(List<JsonRecord> captions, List<String> judged, double seconds) throws IOException {
 		ReadingScore score = new ReadingScore();
 		ErrorFindings errors = new ErrorFindings(judged);
@@ -110,8 +155,12 @@ final class BenchCommand {
 		if (named != null) {
 			return named;
 		}
-		Path file = Path.of(System.getProperty("cutline.folder", "."), "src", "test", "resources").resolve(own);
+		Path file = project().resolve(Path.of("src", "test", "resources")).resolve(own);
 		return Files.exists(file) ? file : null;
+	}
+
+	private static Path project() {
+		return Path.of(System.getProperty("cutline.folder", "."));
 	}
 
 }

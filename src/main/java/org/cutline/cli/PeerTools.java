@@ -7,17 +7,12 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Other programs that read and write metadata, run over the same files: exiftool as one
  * batch, exiv2 as one call of all files.
  */
 final class PeerTools {
-
-	/** What the shell says of its children: minutes and seconds of user and system. */
-	private static final Pattern TIMES = Pattern.compile("(\\d+)m([\\d.,]+)s");
 
 	private final List<Path> files;
 
@@ -82,38 +77,9 @@ final class PeerTools {
 				paths.stream().map((path) -> path.toAbsolutePath().toString()).toList());
 	}
 
-	/** How long a command takes, by the shell's own account of its children. */
 	private Optional<Peer> time(String tool, String command) throws IOException {
-		Path times = this.scratch.resolve("times.txt");
-		String script = "command -v " + tool + " >/dev/null || exit 127; " + command + " >/dev/null 2>&1; times > '"
-				+ times + "'";
-		long start = System.nanoTime();
-		try {
-			Process process = new ProcessBuilder("sh", "-c", script).redirectErrorStream(true)
-				.redirectOutput(ProcessBuilder.Redirect.DISCARD)
-				.start();
-			if (process.waitFor() == 127) {
-				return Optional.empty();
-			}
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			return Optional.empty();
-		}
-		double seconds = (System.nanoTime() - start) / 1e9;
-		return Optional.of(new Peer(tool, this.files.size(), seconds, processor(times)));
-	}
-
-	private static double processor(Path times) throws IOException {
-		double sum = 0;
-		List<String> lines = Files.exists(times) ? Files.readAllLines(times) : List.of();
-		for (String line : lines) {
-			Matcher found = TIMES.matcher(line);
-			while (found.find()) {
-				sum += Integer.parseInt(found.group(1)) * 60 + Double.parseDouble(found.group(2).replace(',', '.'));
-			}
-		}
-		return sum;
+		return Program.time(tool, command, this.scratch)
+			.map((times) -> new Peer(tool, this.files.size(), times.seconds(), times.processor()));
 	}
 
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 
 import org.cutline.newsroom.SetUp;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.annotation.Profile;
@@ -33,14 +34,21 @@ class ThrowAwayDesk {
 
 	private final SampleDesk sample;
 
+	private final ManyPhotos many;
+
+	private final int photos;
+
 	private final PrintStream console = System.out;
 
 	private String account = "This desk has people already; sign in with an account of yours.";
 
-	ThrowAwayDesk(SetUp setUp, UserDetailsService accounts, SampleDesk sample) {
+	ThrowAwayDesk(SetUp setUp, UserDetailsService accounts, SampleDesk sample, ManyPhotos many,
+			@Value("${cutline.sample.photos}") int photos) {
 		this.setUp = setUp;
 		this.accounts = accounts;
 		this.sample = sample;
+		this.many = many;
+		this.photos = photos;
 	}
 
 	@EventListener
@@ -66,6 +74,7 @@ class ThrowAwayDesk {
 		try {
 			this.sample.load((count) -> {
 			});
+			this.many.fillUpTo(this.photos);
 		}
 		finally {
 			SecurityContextHolder.clearContext();

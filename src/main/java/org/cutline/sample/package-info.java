@@ -1,6 +1,6 @@
 /** Fills an empty desk with invented photos and a story, and runs a throw-away desk. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "desk", "ingest", "newsroom", "photo", "story" })
+@ApplicationModule(allowedDependencies = { "desk", "ingest", "newsroom", "photo", "storage", "story" })
 package org.cutline.sample;
 
 import org.jspecify.annotations.NullMarked;

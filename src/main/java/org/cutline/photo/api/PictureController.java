@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 import org.cutline.photo.PhotoId;
-import org.cutline.photo.PhotoLibrary;
-import org.cutline.photo.PhotoView;
+import org.cutline.photo.StoredPictures;
+import org.cutline.photo.StoredPictures.StoredPicture;
 import org.cutline.storage.BlobStore;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
@@ -33,19 +33,19 @@ class PictureController {
 
 	private static final CacheControl FOR_EVER = CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable();
 
-	private final PhotoLibrary library;
+	private final StoredPictures pictures;
 
 	private final BlobStore store;
 
-	PictureController(PhotoLibrary library, BlobStore store) {
-		this.library = library;
+	PictureController(StoredPictures pictures, BlobStore store) {
+		this.pictures = pictures;
 		this.store = store;
 	}
 
 	/** A JPEG whose longest edge is 400 or 1600 pixels, upright and in sRGB. */
 	@GetMapping("/renditions/{edge}")
 	ResponseEntity<?> rendition(@PathVariable long id, @PathVariable int edge) {
-		return this.library.find(new PhotoId(id))
+		return this.pictures.find(new PhotoId(id))
 			.flatMap((photo) -> picture(photo, this.store.rendition(photo.digest(), edge), edge, MediaType.IMAGE_JPEG))
 			.<ResponseEntity<?>>map((answer) -> answer)
 			.orElseGet(PhotoController::unknown);
@@ -54,14 +54,15 @@ class PictureController {
 	/** The file as it was received, octet for octet. */
 	@GetMapping("/original")
 	ResponseEntity<?> original(@PathVariable long id) {
-		return this.library.find(new PhotoId(id))
+		return this.pictures.find(new PhotoId(id))
 			.flatMap((photo) -> picture(photo, this.store.original(photo.digest()), 0,
 					MediaType.parseMediaType(photo.format().mediaType())))
 			.<ResponseEntity<?>>map((answer) -> answer)
 			.orElseGet(PhotoController::unknown);
 	}
 
-	private static Optional<ResponseEntity<Resource>> picture(PhotoView photo, Path file, int edge, MediaType type) {
+	private static Optional<ResponseEntity<Resource>> picture(StoredPicture photo, Path file, int edge,
+			MediaType type) {
 		if (!Files.isRegularFile(file)) {
 			return Optional.empty();
 		}
