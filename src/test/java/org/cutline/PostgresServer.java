@@ -9,7 +9,10 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Starts a PostgreSQL server on loopback for a desk; it is stopped after the desk. */
+/**
+ * Starts a PostgreSQL server on loopback for a desk, which reaches it over a
+ * {@link Wire}; it is stopped after the desk.
+ */
 final class PostgresServer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
 	@Override
@@ -18,12 +21,18 @@ final class PostgresServer implements ApplicationContextInitializer<Configurable
 			EmbeddedPostgres server = EmbeddedPostgres.builder()
 				.setServerConfig("listen_addresses", "127.0.0.1")
 				.start();
+			Wire wire = new Wire(server.getPort());
+			// A swallowed answer is waited for as long as that at most.
+			String url = "jdbc:postgresql://127.0.0.1:" + wire.port() + "/postgres?user=postgres&socketTimeout=6";
+			context.getBeanFactory().registerSingleton("wire", wire);
 			TestPropertyValues
-				.of("spring.datasource.url=" + server.getJdbcUrl("postgres", "postgres"),
-						"spring.datasource.username=postgres", "spring.datasource.password=postgres")
+				.of("spring.datasource.url=" + url, "spring.datasource.username=postgres",
+						"spring.datasource.password=postgres")
 				.applyTo(context);
-			((DefaultSingletonBeanRegistry) context.getBeanFactory()).registerDisposableBean("postgresServer",
-					server::close);
+			((DefaultSingletonBeanRegistry) context.getBeanFactory()).registerDisposableBean("postgresServer", () -> {
+				wire.close();
+				server.close();
+			});
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

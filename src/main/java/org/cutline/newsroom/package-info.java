@@ -3,7 +3,7 @@
  * trail.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "shell" })
+@ApplicationModule(allowedDependencies = { "shell", "storage" })
 package org.cutline.newsroom;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import org.apache.catalina.connector.ClientAbortException;
+import org.cutline.storage.DatabaseAway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
@@ -14,6 +15,8 @@ final class PlainErrors implements ErrorHandler {
 
 	private static final long serialVersionUID = 1L;
 
+	private static final String UNEXPECTED = "shell.error.unexpected";
+
 	private static final Logger log = LoggerFactory.getLogger(PlainErrors.class);
 
 	@Override
@@ -22,15 +25,25 @@ final class PlainErrors implements ErrorHandler {
 			log.debug("The browser went away before its answer came", event.getThrowable());
 			return;
 		}
-		boolean forbidden = event.getThrowable() instanceof AccessDeniedException;
-		if (!forbidden) {
+		String key = key(event.getThrowable());
+		if (key.equals(UNEXPECTED)) {
 			log.error("A screen failed", event.getThrowable());
 		}
 		UI ui = event.getComponent().flatMap((component) -> component.getUI()).orElseGet(UI::getCurrent);
 		if (ui != null) {
-			String key = forbidden ? "shell.error.forbidden" : "shell.error.unexpected";
 			ui.access(() -> Notices.refused(ui.getTranslation(key)));
 		}
+	}
+
+	private static String key(Throwable failure) {
+		if (failure instanceof AccessDeniedException) {
+			return "shell.error.forbidden";
+		}
+		if (DatabaseAway.causes(failure)) {
+			log.warn("The database does not answer: a screen says so");
+			return "shell.error.database-away";
+		}
+		return UNEXPECTED;
 	}
 
 	private static boolean readerLeft(Throwable failure) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.cutline.storage.DatabaseAway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,9 +22,11 @@ final class TroubleView extends Div implements HasErrorParameter<Exception>, Has
 
 	private static final Logger log = LoggerFactory.getLogger(TroubleView.class);
 
+	private final Paragraph why = new Paragraph(getTranslation("shell.trouble.why"));
+
 	TroubleView() {
 		addClassNames("calm-page");
-		Div card = new Div(new H1(getTranslation("shell.trouble")), new Paragraph(getTranslation("shell.trouble.why")),
+		Div card = new Div(new H1(getTranslation("shell.trouble")), this.why,
 				new Anchor("photos", getTranslation("shell.lost.photos")));
 		card.addClassName("calm-card");
 		add(card);
@@ -31,6 +34,11 @@ final class TroubleView extends Div implements HasErrorParameter<Exception>, Has
 
 	@Override
 	public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+		if (DatabaseAway.causes(parameter.getException())) {
+			log.warn("The database does not answer: {} could not be opened", event.getLocation().getPath());
+			this.why.setText(getTranslation("shell.error.database-away"));
+			return HttpStatusCode.SERVICE_UNAVAILABLE.getCode();
+		}
 		log.error("{} could not be opened", event.getLocation().getPath(), parameter.getException());
 		return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();
 	}

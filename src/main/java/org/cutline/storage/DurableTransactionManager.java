@@ -6,6 +6,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 import jakarta.persistence.EntityManagerFactory;
+import org.h2.mvstore.MVStoreException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.orm.jpa.JpaTransactionManager;
 import org.springframework.transaction.support.DefaultTransactionStatus;
@@ -19,6 +23,8 @@ import org.springframework.transaction.support.DefaultTransactionStatus;
 final class DurableTransactionManager extends JpaTransactionManager {
 
 	private static final long serialVersionUID = 1L;
+
+	private static final Logger LOG = LoggerFactory.getLogger(DurableTransactionManager.class);
 
 	private final transient Checkpoint checkpoint;
 
@@ -40,19 +46,39 @@ final class DurableTransactionManager extends JpaTransactionManager {
 	 */
 	static final class Checkpoint implements AutoCloseable {
 
-		private final Connection connection;
+		private final Object turn = new Object();
+
+		private final String url;
+
+		private final String user;
+
+		private final String password;
+
+		private @Nullable Connection connection;
 
 		private long asked;
 
 		private long done;
 
 		Checkpoint(String url, String user, String password) {
+			this.url = url;
+			this.user = user;
+			this.password = password;
 			try {
-				this.connection = DriverManager.getConnection(url, user, password);
+				connection();
 			}
 			catch (SQLException ex) {
 				throw new DataAccessResourceFailureException("no connection for checkpoints", ex);
 			}
+		}
+
+		private Connection connection() throws SQLException {
+			Connection now = this.connection;
+			if (now == null) {
+				now = DriverManager.getConnection(this.url, this.user, this.password);
+				this.connection = now;
+			}
+			return now;
 		}
 
 		void force() {
@@ -60,7 +86,7 @@ final class DurableTransactionManager extends JpaTransactionManager {
 			synchronized (this) {
 				mine = ++this.asked;
 			}
-			synchronized (this.connection) {
+			synchronized (this.turn) {
 				long upTo;
 				synchronized (this) {
 					if (this.done >= mine) {
@@ -68,10 +94,13 @@ final class DurableTransactionManager extends JpaTransactionManager {
 					}
 					upTo = this.asked;
 				}
-				try (Statement statement = this.connection.createStatement()) {
+				try (Statement statement = connection().createStatement()) {
 					statement.execute("CHECKPOINT SYNC");
 				}
 				catch (SQLException ex) {
+					// After a write that failed H2 closes the database; the next one
+					// opens it.
+					forget();
 					throw new DataAccessResourceFailureException("the commit could not be forced to disk", ex);
 				}
 				synchronized (this) {
@@ -80,9 +109,25 @@ final class DurableTransactionManager extends JpaTransactionManager {
 			}
 		}
 
+		private void forget() {
+			Connection lost = this.connection;
+			this.connection = null;
+			try {
+				if (lost != null) {
+					lost.close();
+				}
+			}
+			catch (SQLException | MVStoreException ex) {
+				LOG.debug("The connection for checkpoints was lost", ex);
+			}
+		}
+
 		@Override
 		public void close() throws SQLException {
-			this.connection.close();
+			Connection now = this.connection;
+			if (now != null) {
+				now.close();
+			}
 		}
 
 	}

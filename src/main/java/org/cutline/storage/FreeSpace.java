@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,9 @@ class FreeSpace {
 
 	private static final int SHARE = 20;
 
+	/** Of octets or of inodes, which nothing tells but the failure. */
+	private static final List<String> FULL = List.of("No space left on device", "Disk quota exceeded");
+
 	private final Path home;
 
 	private final DataSize floor;
@@ -26,6 +30,19 @@ class FreeSpace {
 	FreeSpace(@Value("${cutline.home}") Path home, @Value("${cutline.storage.floor}") DataSize floor) {
 		this.home = home;
 		this.floor = floor;
+	}
+
+	/**
+	 * Says of a failed write that the disk is full, if that is why.
+	 * @param failure what the disk said
+	 * @return the failure, or that there is no room
+	 */
+	IOException explain(IOException failure) {
+		String said = String.valueOf(failure.getMessage());
+		if (FULL.stream().anyMatch(said::contains)) {
+			return new NoRoom(failure);
+		}
+		return failure;
 	}
 
 	/**

@@ -16,9 +16,7 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
@@ -48,7 +46,7 @@ class LocalBlobStore implements BlobStore, SmartInitializingSingleton {
 
 	private final Shelves shelves;
 
-	private final Set<Path> safe = ConcurrentHashMap.newKeySet();
+	private final SafeFolders folders = new SafeFolders();
 
 	private final List<Lock> locks = Stream.<Lock>generate(ReentrantLock::new).limit(64).toList();
 
@@ -60,7 +58,7 @@ class LocalBlobStore implements BlobStore, SmartInitializingSingleton {
 		this.shelves = new Shelves(uploads);
 		for (Path folder : List.of(uploads, this.incoming, uploads.resolve(Shelves.ORIGINALS),
 				uploads.resolve(Shelves.RENDITIONS))) {
-			makeFolder(folder);
+			this.folders.make(folder);
 		}
 	}
 
@@ -109,6 +107,9 @@ class LocalBlobStore implements BlobStore, SmartInitializingSingleton {
 			whole = true;
 			return new Received(part, new Digest(HexFormat.of().formatHex(sha256.digest())), size);
 		}
+		catch (IOException ex) {
+			throw this.space.explain(ex);
+		}
 		finally {
 			if (!whole) {
 				Files.deleteIfExists(part);
@@ -138,9 +139,18 @@ class LocalBlobStore implements BlobStore, SmartInitializingSingleton {
 
 	@Override
 	public void keep(Received received) throws IOException {
+		try {
+			place(received);
+		}
+		catch (IOException ex) {
+			throw this.space.explain(ex);
+		}
+	}
+
+	private void place(Received received) throws IOException {
 		Path target = original(received.digest());
-		Path folder = parentOf(target);
-		makeFolder(folder);
+		Path folder = SafeFolders.parentOf(target);
+		this.folders.make(folder);
 		Lock lock = lockOf(received.digest());
 		lock.lock();
 		try {
@@ -150,7 +160,7 @@ class LocalBlobStore implements BlobStore, SmartInitializingSingleton {
 			lock.unlock();
 		}
 		FaultPoint.AFTER_KEEP_MOVE.hit();
-		forceFolder(folder);
+		SafeFolders.force(folder);
 		FaultPoint.AFTER_FOLDER_FORCE.hit();
 	}
 
@@ -189,13 +199,16 @@ class LocalBlobStore implements BlobStore, SmartInitializingSingleton {
 	@Override
 	public void keepRendition(Digest digest, int edge, byte[] jpeg) throws IOException {
 		Path target = rendition(digest, edge);
-		Path folder = parentOf(target);
-		makeFolder(folder);
+		Path folder = SafeFolders.parentOf(target);
 		Path part = this.incoming.resolve(UUID.randomUUID() + ".part");
 		try {
+			this.folders.make(folder);
 			Files.write(part, jpeg, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.DSYNC);
 			moveRendition(part, target, lockOf(digest));
-			forceFolder(folder);
+			SafeFolders.force(folder);
+		}
+		catch (IOException ex) {
+			throw this.space.explain(ex);
 		}
 		finally {
 			Files.deleteIfExists(part);
@@ -220,7 +233,7 @@ class LocalBlobStore implements BlobStore, SmartInitializingSingleton {
 	@Override
 	public void discard(Digest digest) throws IOException {
 		Files.deleteIfExists(original(digest));
-		Path folder = parentOf(rendition(digest, 0));
+		Path folder = SafeFolders.parentOf(rendition(digest, 0));
 		if (Files.isDirectory(folder)) {
 			try (Stream<Path> files = Files.list(folder)) {
 				files.filter((each) -> each.getFileName().toString().startsWith(digest.hex())).forEach((each) -> {
@@ -232,30 +245,6 @@ class LocalBlobStore implements BlobStore, SmartInitializingSingleton {
 					}
 				});
 			}
-		}
-	}
-
-	private static Path parentOf(Path file) {
-		Path parent = file.getParent();
-		if (parent == null) {
-			throw new IllegalStateException("a stored file lies in a folder");
-		}
-		return parent;
-	}
-
-	// One that is there may be so without having been forced: made by another thread just
-	// now, or before a crash. So each is forced once, and only then counts.
-	private void makeFolder(Path folder) throws IOException {
-		if (!this.safe.contains(folder)) {
-			Files.createDirectories(folder);
-			forceFolder(parentOf(folder));
-			this.safe.add(folder);
-		}
-	}
-
-	static void forceFolder(Path folder) throws IOException {
-		try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-			channel.force(true);
 		}
 	}
 

@@ -16,4 +16,8 @@ public final class NoRoom extends IOException {
 		super(left + " octets are left on the disk, and " + floor + " are kept for saves");
 	}
 
+	NoRoom(IOException failure) {
+		super(failure.getMessage(), failure);
+	}
+
 }

@@ -37,7 +37,7 @@ public final class StoreProbe {
 				channel.write(ByteBuffer.wrap(octets));
 				channel.force(true);
 			}
-			LocalBlobStore.forceFolder(folder);
+			SafeFolders.force(folder);
 			if (!Arrays.equals(octets, Files.readAllBytes(file))) {
 				throw new IOException("it gives back other octets than were written");
 			}
@@ -74,7 +74,7 @@ public final class StoreProbe {
 	public static void mark(Path folder) throws IOException {
 		Files.writeString(folder.resolve(MARKER),
 				"Cutline keeps files here. Without this one it takes the folder for one whose disk is missing.\n");
-		LocalBlobStore.forceFolder(folder);
+		SafeFolders.force(folder);
 	}
 
 }

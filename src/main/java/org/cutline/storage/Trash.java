@@ -67,7 +67,7 @@ public class Trash {
 			}
 			Path day = Files.createDirectories(this.folder.resolve(today().toString()));
 			Files.move(file, day.resolve(String.valueOf(file.getFileName())), StandardCopyOption.ATOMIC_MOVE);
-			LocalBlobStore.forceFolder(day);
+			SafeFolders.force(day);
 			return true;
 		}
 		finally {

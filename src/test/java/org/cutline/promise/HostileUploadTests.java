@@ -65,7 +65,8 @@ class HostileUploadTests {
 				uploadAll(client);
 			}
 			assertThat(small.process().isAlive()).isTrue();
-			assertThat(small.console()).noneMatch((line) -> line.contains(" ERROR ") || line.matches(".*\\w+Error\\b.*"));
+			assertThat(small.console())
+				.noneMatch((line) -> line.contains(" ERROR ") || line.matches(".*\\w+Error\\b.*"));
 		}
 	}
 
