@@ -23,7 +23,7 @@ public class FileLimits {
 	 * @return the limits
 	 */
 	public List<Limits.Limit> all() {
-		return Stream.concat(settings().stream(), Limits.all().stream()).toList();
+		return Stream.of(settings(), Limits.all(), ZipLimits.STANDARD.listed()).flatMap(List::stream).toList();
 	}
 
 	/**

@@ -41,7 +41,7 @@ final class EmptySheet extends Div {
 		manager.ifPresent((uploads) -> {
 			UploadButton upload = new UploadButton(t("photo.upload"), uploads);
 			upload.addThemeVariants(ButtonVariant.PRIMARY);
-			deeds.add(upload);
+			deeds.add(upload, new FolderUpload());
 			sample.ifPresent((offer) -> {
 				Button fill = new Button(t("photo.empty.sample", offer.size()), (click) -> load.accept(offer));
 				fill.setDisableOnClick(true);

@@ -53,7 +53,7 @@ final class PhotosBar extends Header {
 		if (mayUpload) {
 			Anchor paste = new Anchor("stories?paste", getTranslation("photo.paste-story"));
 			paste.addClassName("button-link");
-			add(paste);
+			add(paste, new FolderUpload());
 		}
 		add(this.upload);
 	}

@@ -11,8 +11,19 @@ final class UploadRun {
 
 	private final List<Line> lines = new ArrayList<>();
 
+	private boolean over;
+
 	void add(Line line) {
 		this.lines.add(line);
+	}
+
+	/** No file of it is on its way any more. */
+	void end() {
+		this.over = true;
+	}
+
+	boolean isOver() {
+		return this.over;
 	}
 
 	List<Line> lines() {

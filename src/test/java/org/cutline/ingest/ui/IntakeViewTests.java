@@ -8,6 +8,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.QueryParameters;
 import org.cutline.DeskOnH2;
 import org.cutline.ingest.Delivery;
 import org.cutline.ingest.FileState;
@@ -75,7 +76,7 @@ class IntakeViewTests extends SpringBrowserlessTest {
 		Delivery drop = this.intakes.open(Way.REST, null);
 		take("walk.jpg", Pictures.jpeg(1), drop);
 		take("notes.docx", Pictures.docx(), drop);
-		UI.getCurrent().navigate(IntakeView.PATH + "/" + drop.intake() + "?state=refused");
+		UI.getCurrent().navigate(IntakeView.PATH + "/" + drop.intake(), QueryParameters.of("state", "refused"));
 		Grid<IntakeFile> grid = grid();
 		assertThat(test(grid).size()).isOne();
 		assertThat(test(grid).getRow(0).name()).isEqualTo("notes.docx");
