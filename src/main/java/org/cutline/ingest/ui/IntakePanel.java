@@ -24,7 +24,9 @@ import org.cutline.ingest.UnderWay;
 import org.cutline.photo.PhotoId;
 import org.jspecify.annotations.Nullable;
 
-/** One intake: what it comes to, how fast it is, and its files, one end alone if asked. */
+/**
+ * One intake: what it comes to, how fast it is, and its files, one end alone if asked.
+ */
 final class IntakePanel extends Div {
 
 	private static final long serialVersionUID = 1L;
@@ -95,7 +97,7 @@ final class IntakePanel extends Div {
 		if (underWay.files() > 0) {
 			line.append(" · ")
 				.append(getTranslation("ingest.intake.under-way", underWay.files(),
-						this.words.megabytes(underWay.octets())));
+						this.words.size(underWay.octets())));
 		}
 		this.pace.setText(line.toString());
 		Integer expected = this.shown.expected();
@@ -135,7 +137,7 @@ final class IntakePanel extends Div {
 	private void addColumns() {
 		this.grid.addComponentColumn(IntakePanel::name).setHeader(getTranslation("ingest.file.name")).setFlexGrow(3);
 		this.grid.addComponentColumn(this::became).setHeader(getTranslation("ingest.file.became")).setFlexGrow(5);
-		this.grid.addColumn((file) -> this.words.megabytes(file.octets()))
+		this.grid.addColumn((file) -> this.words.size(file.octets()))
 			.setHeader(getTranslation("ingest.file.size"))
 			.setTextAlign(ColumnTextAlign.END)
 			.setWidth("96px")
@@ -162,7 +164,7 @@ final class IntakePanel extends Div {
 	private Component became(IntakeFile file) {
 		Div became = new Div(this.words.badge(file.state()));
 		became.addClassName("intake-became");
-		String why = this.words.reason(file);
+		String why = this.words.reason(file, this.shown.way());
 		if (!why.isEmpty()) {
 			Span reason = new Span(why);
 			reason.addClassName("soft");

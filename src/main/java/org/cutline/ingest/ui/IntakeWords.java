@@ -16,6 +16,7 @@ import org.cutline.ingest.FileState;
 import org.cutline.ingest.IntakeFile;
 import org.cutline.ingest.IntakeSummary;
 import org.cutline.ingest.SourceId;
+import org.cutline.ingest.Way;
 import org.cutline.newsroom.People;
 import org.cutline.newsroom.PersonId;
 
@@ -63,12 +64,14 @@ final class IntakeWords {
 
 	/** How fast they came. */
 	String pace(IntakeSummary intake) {
-		return this.texts.getTranslation("ingest.intake.pace", megabytes(intake.octets()),
-				one(intake.photosPerSecond()), one(intake.octetsPerSecond() / MEGABYTE));
+		return this.texts.getTranslation("ingest.intake.pace", size(intake.octets()), one(intake.photosPerSecond()),
+				one(intake.octetsPerSecond() / MEGABYTE));
 	}
 
-	String megabytes(long octets) {
-		return one(octets / MEGABYTE) + " MB";
+	/** A size, small ones in kilobytes. */
+	String size(long octets) {
+		return (octets < MEGABYTE / 10) ? count((int) Math.ceilDiv(octets, 1000)) + " kB"
+				: one(octets / MEGABYTE) + " MB";
 	}
 
 	String time(Instant at) {
@@ -83,9 +86,15 @@ final class IntakeWords {
 		return NumberFormat.getIntegerInstance(this.locale).format(files);
 	}
 
-	/** Why a file is no photo, or that it is one. */
-	String reason(IntakeFile file) {
-		return file.code().isEmpty() ? "" : this.texts.getTranslation("photo.refused." + file.code());
+	/** Why a file is no photo, and what to do next if it failed; empty for a photo. */
+	String reason(IntakeFile file, Way way) {
+		if (file.code().isEmpty()) {
+			return "";
+		}
+		String why = this.texts.getTranslation("photo.refused." + file.code());
+		boolean stays = way == Way.FOLDER || way == Way.SFTP;
+		return (file.state() == FileState.FAILED)
+				? why + " " + this.texts.getTranslation(stays ? "ingest.file.stays" : "ingest.file.send-again") : why;
 	}
 
 	Span badge(FileState state) {

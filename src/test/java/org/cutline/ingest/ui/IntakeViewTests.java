@@ -62,8 +62,8 @@ class IntakeViewTests extends SpringBrowserlessTest {
 		take("walk again.jpg", Pictures.jpeg(1), drop);
 		take("notes.docx", Pictures.docx(), drop);
 		UI.getCurrent().navigate(IntakeView.PATH);
-		assertThat(page()).contains("EDITOR, in the browser", "1 photos of 3 files", "All3", "Here already1",
-				"Refused1", "running", "photos/s");
+		assertThat(page()).contains("EDITOR, in the browser", "1 of 3 taken in", "All3", "Here already1", "Refused1",
+				"running", "photos/s");
 		Grid<IntakeFile> grid = grid();
 		assertThat(test(grid).size()).isEqualTo(3);
 		assertThat(cell(grid, 0, 1)).contains("Refused", "It is not a picture.");
@@ -85,7 +85,8 @@ class IntakeViewTests extends SpringBrowserlessTest {
 	@Test
 	void everyEndAndEveryPauseHasItsWords() {
 		for (FileState state : FileState.values()) {
-			assertThat(this.texts.getTranslation("ingest.state." + state, Locale.of("es"))).doesNotContain("ingest.state");
+			assertThat(this.texts.getTranslation("ingest.state." + state, Locale.of("es")))
+				.doesNotContain("ingest.state");
 			assertThat(IntakeWords.state(IntakeWords.name(state))).contains(state);
 		}
 		for (String code : new String[] { "disk.full", "desk.database" }) {
