@@ -43,6 +43,10 @@ class IntakeRows {
 		return id.longValue();
 	}
 
+	void expect(long id, int files) {
+		this.database.sql("update intake set expected = ? where id = ?").params(files, id).update();
+	}
+
 	void end(long id, Instant at) {
 		this.database.sql("update intake set ended_at = ? where id = ?").params(at(at), id).update();
 	}

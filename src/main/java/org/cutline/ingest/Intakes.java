@@ -72,6 +72,15 @@ public class Intakes {
 	}
 
 	/**
+	 * Remembers how many files an intake has, all in all.
+	 * @param delivery how its files come
+	 * @param files how many there are
+	 */
+	public void expect(Delivery delivery, int files) {
+		this.rows.expect(delivery.intake(), files);
+	}
+
+	/**
 	 * Ends an intake to which no more comes. If something does, it goes on.
 	 * @param delivery how its files came
 	 */

@@ -25,11 +25,14 @@ public class ZipIntake {
 
 	private final PhotoIntake intake;
 
+	private final Intakes intakes;
+
 	private final ZipReader reader = new ZipReader(ZipLimits.STANDARD);
 
-	ZipIntake(BlobStore store, PhotoIntake intake) {
+	ZipIntake(BlobStore store, PhotoIntake intake, Intakes intakes) {
 		this.store = store;
 		this.intake = intake;
+		this.intakes = intakes;
 	}
 
 	/**
@@ -42,16 +45,29 @@ public class ZipIntake {
 	}
 
 	/**
-	 * Takes an archive in that streams from somewhere; once it has come whole, its files
-	 * are taken one by one.
+	 * Takes an archive in that somebody brings by hand.
 	 * @param archiveName what it is called
 	 * @param archive its octets; not closed here
 	 * @param lines told what became of each file, and what is wrong with the archive
 	 * @throws IOException if the stream breaks off before its end, or the store fails
 	 */
 	public void take(String archiveName, InputStream archive, Consumer<ZipLine> lines) throws IOException {
+		take(archiveName, archive, this.intakes.open(Way.BROWSER, null), lines);
+	}
+
+	/**
+	 * Takes an archive in that streams from somewhere; once it has come whole, its files
+	 * are taken one by one.
+	 * @param archiveName what it is called
+	 * @param archive its octets; not closed here
+	 * @param delivery how it comes
+	 * @param lines told what became of each file, and what is wrong with the archive
+	 * @throws IOException if the stream breaks off before its end, or the store fails
+	 */
+	public void take(String archiveName, InputStream archive, Delivery delivery, Consumer<ZipLine> lines)
+			throws IOException {
 		try (Received received = this.store.receive(archive, ZipLimits.STANDARD.octets())) {
-			take(archiveName, received.path(), lines);
+			take(archiveName, received.path(), delivery, lines);
 		}
 		catch (TooLarge ex) {
 			lines.accept(new ZipLine(archiveName, ZipRefusal.tooLarge(ex.limit()).outcome()));
@@ -66,11 +82,12 @@ public class ZipIntake {
 	 * Takes an archive in that is on the disk.
 	 * @param archiveName what it is called
 	 * @param archive where it is; it is only read
+	 * @param delivery how it comes
 	 * @param lines told what became of each file, and what is wrong with the archive
 	 * @throws IOException if the store fails; what was told is done
 	 */
-	public void take(String archiveName, Path archive, Consumer<ZipLine> lines) throws IOException {
-		this.reader.read(archive, archiveName, this.intake::take, lines);
+	public void take(String archiveName, Path archive, Delivery delivery, Consumer<ZipLine> lines) throws IOException {
+		this.reader.read(archive, archiveName, (name, content) -> this.intake.take(name, content, delivery), lines);
 	}
 
 }

@@ -53,7 +53,9 @@ final class HistoryPanel extends Div {
 		deed.addClassName("deed");
 		PersonId by = revision.by();
 		String who = (by != null) ? this.names.apply(by) : getTranslation("desk.history.desk");
-		Span when = new Span(who + " · " + DeskTime.dayAndClock(revision.at(), zone, getLocale()));
+		boolean from = revision.deed() == Revision.Deed.ARRIVED && !revision.note().isEmpty();
+		String source = from ? getTranslation("photo.matte.source", revision.note()) + " · " : "";
+		Span when = new Span(source + who + " · " + DeskTime.dayAndClock(revision.at(), zone, getLocale()));
 		when.addClassName("soft");
 		Div entry = new Div(deed, when);
 		entry.addClassName("history-entry");

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import org.cutline.metadata.ImageFormat;
 import org.cutline.metadata.Region;
+import org.cutline.photo.PhotoSource;
 import org.cutline.photo.PhotoView;
 
 /**
@@ -61,6 +62,10 @@ final class Matte extends Component implements HasSize, HasStyle {
 		String taken = photo.captureTime();
 		if (taken != null) {
 			chip(getTranslation("photo.matte.taken", DeskTime.asWritten(taken, getLocale())));
+		}
+		PhotoSource source = photo.source();
+		if (source != null) {
+			chip(getTranslation("photo.matte.source", source.name()));
 		}
 		if (photo.aiGenerated()) {
 			chip(getTranslation("photo.matte.generated")).addClassName("generated");
