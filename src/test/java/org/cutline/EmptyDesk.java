@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.cutline.ingest.SourcesChanged;
 import org.cutline.mapping.MappingsChanged;
 import org.cutline.style.LiveChange;
 import org.cutline.style.Recount;
@@ -54,6 +55,7 @@ final class EmptyDesk implements BeforeEachCallback, AfterEachCallback {
 		desk.getBean(TransactionTemplate.class).executeWithoutResult((_) -> {
 			desk.publishEvent(new VocabularyChanged(false));
 			desk.publishEvent(new MappingsChanged());
+			desk.publishEvent(new SourcesChanged());
 			desk.publishEvent(new StyleChanged(LiveChange.Kind.STYLE));
 		});
 	}

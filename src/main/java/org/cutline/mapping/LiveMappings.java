@@ -45,6 +45,15 @@ public class LiveMappings {
 		return live.mappings().isEmpty() ? Optional.empty() : live.find(signs(said));
 	}
 
+	/**
+	 * A mapping as it is live.
+	 * @param id the mapping
+	 * @return empty for one that is not live
+	 */
+	public Optional<PhotoMapping> live(String id) {
+		return now().live(id).map((live) -> live.mapping().version(live.version()));
+	}
+
 	/** Whose picture a file is, by what it says. */
 	AgencySigns signs(Map<Field, FieldValue> said) {
 		String text = said.getOrDefault(Field.DESCRIPTION, FieldValue.EMPTY).text();

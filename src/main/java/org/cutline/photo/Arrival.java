@@ -19,9 +19,16 @@ import org.jspecify.annotations.Nullable;
  * @param metadata what it says
  * @param mapping how its sender means its fields, or null
  * @param likeness what its picture looks like in 64 bits, or null if nobody could draw it
+ * @param source the source that it came from, or null
  */
 public record Arrival(Digest digest, String fileName, long byteSize, boolean previewable, FileMetadata metadata,
-		@Nullable PhotoMapping mapping, @Nullable Long likeness) {
+		@Nullable PhotoMapping mapping, @Nullable Long likeness, @Nullable PhotoSource source) {
+
+	/** A file that came from no source. */
+	public Arrival(Digest digest, String fileName, long byteSize, boolean previewable, FileMetadata metadata,
+			@Nullable PhotoMapping mapping, @Nullable Long likeness) {
+		this(digest, fileName, byteSize, previewable, metadata, mapping, likeness, null);
+	}
 
 	/** A file whose picture nobody has looked at. */
 	public Arrival(Digest digest, String fileName, long byteSize, boolean previewable, FileMetadata metadata,
@@ -49,7 +56,7 @@ public record Arrival(Digest digest, String fileName, long byteSize, boolean pre
 	 */
 	public Arrival readWith(@Nullable PhotoMapping other) {
 		return new Arrival(this.digest, this.fileName, this.byteSize, this.previewable, this.metadata, other,
-				this.likeness);
+				this.likeness, this.source);
 	}
 
 	/**
@@ -59,7 +66,17 @@ public record Arrival(Digest digest, String fileName, long byteSize, boolean pre
 	 */
 	public Arrival lookingLike(long bits) {
 		return new Arrival(this.digest, this.fileName, this.byteSize, this.previewable, this.metadata, this.mapping,
-				bits);
+				bits, this.source);
+	}
+
+	/**
+	 * The same file, which came from a source.
+	 * @param other the source, or null for none
+	 * @return the file
+	 */
+	public Arrival from(@Nullable PhotoSource other) {
+		return new Arrival(this.digest, this.fileName, this.byteSize, this.previewable, this.metadata, this.mapping,
+				this.likeness, other);
 	}
 
 	/** What the file says, read with its mapping. */

@@ -9,8 +9,8 @@ import org.cutline.metadata.FieldValue;
  * @param field the field
  * @param before what was read in it, {@link FieldValue#EMPTY} if nothing was
  * @param after what it says cleaned, {@link FieldValue#EMPTY} if it was emptied
- * @param reason the id of the cleaner, such as {@code copyright-sign}; its words are
- * under {@code cleanup.step.*}
+ * @param reason the id of the cleaner, or {@link PhotoSource#REASON}, such as
+ * {@code copyright-sign}; its words are under {@code cleanup.step.*}
  */
 public record Change(Field field, FieldValue before, FieldValue after, String reason) {
 }

@@ -73,6 +73,9 @@ class Photo {
 	@Convert(converter = CleaningConverter.class)
 	private PhotoCleaning cleaning;
 
+	@Convert(converter = SourceConverter.class)
+	private @Nullable PhotoSource source;
+
 	private @Nullable String captureTime;
 
 	private boolean aiGenerated;
@@ -128,6 +131,7 @@ class Photo {
 		this.fileFields = arrival.fileFields();
 		this.mapping = arrival.mapping();
 		this.cleaning = cleaning;
+		this.source = arrival.source();
 		CaptureTime taken = said.captureTime();
 		this.captureTime = (taken != null) ? Wording.captureTime(taken) : null;
 		this.aiGenerated = said.isGenerated();
@@ -234,6 +238,10 @@ class Photo {
 		return this.mapping;
 	}
 
+	@Nullable PhotoSource source() {
+		return this.source;
+	}
+
 	PhotoCleaning cleaning() {
 		return this.cleaning;
 	}
@@ -251,7 +259,7 @@ class Photo {
 		PersonId by = (this.arrivedBy != null) ? new PersonId(this.arrivedBy) : null;
 		return new PhotoView(id(), new Digest(this.digest), this.fileName, this.format, this.byteSize, this.width,
 				this.height, this.previewable, this.arrivedAt, by, this.captureTime, this.aiGenerated,
-				this.contentCredentials, this.state, this.edition, this.errors, this.warnings, fields());
+				this.contentCredentials, this.state, this.edition, this.errors, this.warnings, fields(), this.source);
 	}
 
 	private void renewWording() {

@@ -43,6 +43,19 @@ record PhotoCleaning(List<Change> changes) {
 		return Collections.unmodifiableMap(cleaned);
 	}
 
+	/**
+	 * This cleaning, and behind it what a source fills.
+	 * @param read what a file says, read as its sender means it
+	 * @param source the source
+	 */
+	PhotoCleaning filled(Map<Field, FieldValue> read, PhotoSource source) {
+		Map<Field, FieldValue> now = new LinkedHashMap<>(read);
+		this.changes.forEach((change) -> now.put(change.field(), change.after()));
+		List<Change> all = new ArrayList<>(this.changes);
+		all.addAll(source.changes(now));
+		return new PhotoCleaning(all);
+	}
+
 	private static CleanedFrom from(FileField before, String reason) {
 		CleanedFrom earlier = before.cleaned();
 		if (earlier == null) {

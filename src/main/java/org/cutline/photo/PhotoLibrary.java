@@ -76,7 +76,8 @@ public class PhotoLibrary {
 	}
 
 	/**
-	 * Makes a photo of a stored file, its fields cleaned.
+	 * Makes a photo of a stored file, its fields cleaned, and filled by its source where
+	 * they say nothing.
 	 * @param arrival the file
 	 * @return the photo
 	 * @throws org.springframework.dao.DataIntegrityViolationException if the same file
@@ -84,9 +85,10 @@ public class PhotoLibrary {
 	 */
 	@PreAuthorize("hasRole('EDITOR')")
 	public PhotoView arrive(Arrival arrival) {
-		Photo photo = this.photos
-			.saveAndFlush(new Photo(arrival, cleaned(arrival.read()), person(), this.clock.instant()));
-		record(photo, Revision.Deed.ARRIVED, "");
+		Photo photo = this.photos.saveAndFlush(
+				new Photo(arrival, cleaned(arrival.read(), arrival.source()), person(), this.clock.instant()));
+		PhotoSource source = arrival.source();
+		record(photo, Revision.Deed.ARRIVED, (source != null) ? source.name() : "");
 		return photo.view();
 	}
 
@@ -119,8 +121,8 @@ public class PhotoLibrary {
 	}
 
 	/**
-	 * Reads a photo's file again with another mapping, and cleans it again; the
-	 * newsroom's edits stay over it.
+	 * Reads a photo's file again with another mapping, cleans it again, and fills what
+	 * says nothing as its source did; the newsroom's edits stay over it.
 	 * @param id the photo
 	 * @param baseEdition the edition that was looked at
 	 * @param mapping the mapping, or null to read the file as it stands
@@ -132,7 +134,7 @@ public class PhotoLibrary {
 	public EditOutcome readWith(PhotoId id, int baseEdition, @Nullable PhotoMapping mapping, String why) {
 		return change(id, baseEdition, Revision.Deed.MAPPED, why, (photo) -> {
 			Map<Field, FileField> read = (mapping != null) ? mapping.read(photo.said()) : photo.said();
-			photo.readWith(mapping, cleaned(PhotoMapping.values(read)));
+			photo.readWith(mapping, cleaned(PhotoMapping.values(read), photo.source()));
 		});
 	}
 
@@ -187,9 +189,10 @@ public class PhotoLibrary {
 		this.photos.findById(id.value()).ifPresent((photo) -> photo.checked(errors, warnings, creditPrinted));
 	}
 
-	private PhotoCleaning cleaned(Map<Field, FieldValue> read) {
+	private PhotoCleaning cleaned(Map<Field, FieldValue> read, @Nullable PhotoSource source) {
 		FieldCleaner found = this.cleaner.getIfAvailable();
-		return (found != null) ? new PhotoCleaning(found.changes(read)) : PhotoCleaning.NONE;
+		PhotoCleaning cleaning = (found != null) ? new PhotoCleaning(found.changes(read)) : PhotoCleaning.NONE;
+		return (source != null) ? cleaning.filled(read, source) : cleaning;
 	}
 
 	private EditOutcome change(PhotoId id, int baseEdition, Revision.Deed deed, String note, Consumer<Photo> deedDone) {

@@ -29,11 +29,21 @@ import org.jspecify.annotations.Nullable;
  * @param errors findings that block approval
  * @param warnings findings that do not
  * @param fields what it says
+ * @param source the source that it came from, or null if somebody brought it by hand
  */
 public record PhotoView(PhotoId id, Digest digest, String fileName, ImageFormat format, long byteSize, int width,
 		int height, boolean previewable, Instant arrivedAt, @Nullable PersonId arrivedBy, @Nullable String captureTime,
 		boolean aiGenerated, boolean contentCredentials, PhotoState state, int edition, int errors, int warnings,
-		PhotoFields fields) {
+		PhotoFields fields, @Nullable PhotoSource source) {
+
+	/** A photo that came from no source. */
+	public PhotoView(PhotoId id, Digest digest, String fileName, ImageFormat format, long byteSize, int width,
+			int height, boolean previewable, Instant arrivedAt, @Nullable PersonId arrivedBy,
+			@Nullable String captureTime, boolean aiGenerated, boolean contentCredentials, PhotoState state,
+			int edition, int errors, int warnings, PhotoFields fields) {
+		this(id, digest, fileName, format, byteSize, width, height, previewable, arrivedAt, arrivedBy, captureTime,
+				aiGenerated, contentCredentials, state, edition, errors, warnings, fields, null);
+	}
 
 	/**
 	 * The caption as it stands.

@@ -4,6 +4,7 @@ import org.cutline.caption.CaptionParser;
 import org.cutline.caption.ParsedCaption;
 import org.cutline.metadata.Field;
 import org.cutline.photo.PhotoFields;
+import org.cutline.photo.PhotoSource;
 import org.cutline.photo.PhotoView;
 import org.cutline.style.Surroundings.Around;
 import org.cutline.stylebook.CaptionUnderCheck;
@@ -72,7 +73,9 @@ public class CaptionCheck {
 	private CaptionUnderCheck underCheck(PhotoView photo, PhotoFields fields, Around around) {
 		ParsedCaption caption = CaptionParser.parse(fields.text(Field.DESCRIPTION), null, this.vocabulary.lexicon());
 		PhotoStories.InStory story = around.story().orElse(null);
-		HouseStyle style = this.styles.styleFor(caption, fields, (story != null) ? story.style() : null);
+		PhotoSource source = photo.source();
+		HouseStyle style = this.styles.styleFor(caption, fields, (story != null) ? story.style() : null,
+				(source != null) ? source.id() : null);
 		return new CaptionUnderCheck(caption,
 				Facts.of(fields, photo.captureTime(), photo.aiGenerated(), photo.contentCredentials()),
 				(story != null) ? story.facts() : null, around.event(), this.vocabulary.registers(), style);

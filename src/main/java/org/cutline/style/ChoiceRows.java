@@ -40,7 +40,7 @@ class ChoiceRows {
 		remove(kind, label);
 		this.database
 			.sql("insert into style_choice (kind, match_key, label, style_id, at, person_id) values (?, ?, ?, ?, ?, ?)")
-			.params(Arrays.asList(kind.name(), Names.key(label), label, styleId,
+			.params(Arrays.asList(kind.name(), key(kind, label), label, styleId,
 					this.clock.instant().atOffset(ZoneOffset.UTC),
 					this.currentPerson.find().map((each) -> each.id().value()).orElse(null)))
 			.update();
@@ -48,8 +48,13 @@ class ChoiceRows {
 
 	boolean remove(StyleChoice.Kind kind, String label) {
 		return this.database.sql("delete from style_choice where kind = ? and match_key = ?")
-			.params(kind.name(), Names.key(label))
+			.params(kind.name(), key(kind, label))
 			.update() > 0;
+	}
+
+	/** Ids are told apart by each character, names are not. */
+	private static String key(StyleChoice.Kind kind, String label) {
+		return (kind == StyleChoice.Kind.FEED) ? label : Names.key(label);
 	}
 
 	private static StyleChoice choice(ResultSet row, int number) throws SQLException {

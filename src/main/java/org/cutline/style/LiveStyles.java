@@ -21,8 +21,9 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * The house styles that are live just now, and which caption is held to which: that of
- * its story, else that of its agency or source, else that of its language. Kept in
- * memory; a change on this node shows at once, one on another within two seconds.
+ * its story, else that of the source of the intake that brought it, else that of its
+ * agency or source, else that of its language. Kept in memory; a change on this node
+ * shows at once, one on another within two seconds.
  */
 @Component
 public class LiveStyles {
@@ -61,11 +62,14 @@ public class LiveStyles {
 	 * @param caption the caption, read
 	 * @param fields the photo's fields
 	 * @param storyStyle the style that its story names, or null
+	 * @param feed the id of the source of the intake that brought it, or null
 	 */
-	public HouseStyle styleFor(ParsedCaption caption, PhotoFields fields, @Nullable String storyStyle) {
+	public HouseStyle styleFor(ParsedCaption caption, PhotoFields fields, @Nullable String storyStyle,
+			@Nullable String feed) {
 		Snapshot now = now();
 		return Optional.ofNullable(storyStyle)
 			.map(now.styles::get)
+			.or(() -> Optional.ofNullable(feed).map(now.feeds::get).map(now.styles::get))
 			.or(() -> bySource(now, caption, fields))
 			.or(() -> Optional
 				.ofNullable(now.styles.get(now.languages.get((caption.language() == CaptionLanguage.SPANISH)
@@ -112,20 +116,20 @@ public class LiveStyles {
 		languages.put(StyleChoice.Kind.ENGLISH, this.settings.english());
 		languages.put(StyleChoice.Kind.SPANISH, this.settings.spanish());
 		Map<String, String> sources = new HashMap<>();
+		Map<String, String> feeds = new HashMap<>();
 		for (StyleChoice choice : this.choices.all()) {
-			if (choice.kind() == StyleChoice.Kind.SOURCE) {
-				sources.put(Names.key(choice.label()), choice.styleId());
-			}
-			else {
-				languages.put(choice.kind(), choice.styleId());
+			switch (choice.kind()) {
+				case SOURCE -> sources.put(Names.key(choice.label()), choice.styleId());
+				case FEED -> feeds.put(choice.label(), choice.styleId());
+				case ENGLISH, SPANISH -> languages.put(choice.kind(), choice.styleId());
 			}
 		}
-		return new Snapshot(styles, languages, sources);
+		return new Snapshot(styles, languages, sources, feeds);
 	}
 
 	/** What is live at one moment. */
 	private record Snapshot(Map<String, HouseStyle> styles, Map<StyleChoice.Kind, String> languages,
-			Map<String, String> sources) {
+			Map<String, String> sources, Map<String, String> feeds) {
 	}
 
 }

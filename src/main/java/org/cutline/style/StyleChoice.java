@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Which captions are held to a style.
  *
  * @param kind by what they are told
- * @param label the agency or source, as a chief wrote it; empty for other kinds
+ * @param label the agency or source, as a chief wrote it, or the id of a source of the
+ * intake; empty for other kinds
  * @param styleId the style
  * @param at when it was chosen, or null where a setting says so
  * @param by who chose it, or null
@@ -26,7 +27,15 @@ public record StyleChoice(Kind kind, String label, String styleId, @Nullable Ins
 		SPANISH,
 
 		/** With an agency in the credit line, or a Source field. */
-		SOURCE
+		SOURCE,
+
+		/** Brought by a source of the intake, named by its id. */
+		FEED;
+
+		/** Whether it needs a label. */
+		boolean isNamed() {
+			return this == SOURCE || this == FEED;
+		}
 
 	}
 

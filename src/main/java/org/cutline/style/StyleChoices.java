@@ -9,7 +9,10 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Says which captions are held to which style: by language, and by agency or source. */
+/**
+ * Says which captions are held to which style: by language, by agency or source, and by
+ * the source of the intake that brought the photo.
+ */
 @Service
 @Transactional
 @PreAuthorize("hasRole('CHIEF')")
@@ -35,7 +38,10 @@ public class StyleChoices {
 		this.audit = audit;
 	}
 
-	/** Every choice: both languages first, then agencies and sources. */
+	/**
+	 * Every choice: both languages first, then agencies and sources, then sources of the
+	 * intake.
+	 */
 	@PreAuthorize("hasRole('READER')")
 	@Transactional(readOnly = true)
 	public List<StyleChoice> all() {
@@ -44,19 +50,21 @@ public class StyleChoices {
 		all.add(language(made, StyleChoice.Kind.ENGLISH, this.settings.english()));
 		all.add(language(made, StyleChoice.Kind.SPANISH, this.settings.spanish()));
 		made.stream().filter((choice) -> choice.kind() == StyleChoice.Kind.SOURCE).forEach(all::add);
+		made.stream().filter((choice) -> choice.kind() == StyleChoice.Kind.FEED).forEach(all::add);
 		return List.copyOf(all);
 	}
 
 	/**
 	 * Chooses a style for captions.
 	 * @param kind by what they are told
-	 * @param label the agency or source; not looked at for languages
+	 * @param label the agency or source, or the id of a source of the intake; not looked
+	 * at for languages
 	 * @param styleId a style that is live
 	 * @return false if there is no such live style, or no label where one is needed
 	 */
 	public boolean choose(StyleChoice.Kind kind, String label, String styleId) {
-		String source = (kind == StyleChoice.Kind.SOURCE) ? label.strip() : "";
-		boolean named = kind != StyleChoice.Kind.SOURCE || (!source.isEmpty() && source.length() <= LONGEST_LABEL);
+		String source = kind.isNamed() ? label.strip() : "";
+		boolean named = !kind.isNamed() || (!source.isEmpty() && source.length() <= LONGEST_LABEL);
 		if (!named || this.live.live(styleId).isEmpty()) {
 			return false;
 		}

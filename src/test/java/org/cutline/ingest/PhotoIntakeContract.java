@@ -66,6 +66,9 @@ abstract class PhotoIntakeContract {
 	private FileReading reading;
 
 	@Autowired
+	private IntakeRecord record;
+
+	@Autowired
 	private LiveMappings mappings;
 
 	@Autowired
@@ -283,12 +286,12 @@ abstract class PhotoIntakeContract {
 	void aPictureThatTakesTooLongIsRefusedAndOneThatIsTooLargeHasNoPreview() throws IOException {
 		IntakeLimits limits = new IntakeLimits(DataSize.ofMegabytes(100), 120);
 		PhotoIntake slow = new PhotoIntake(this.store, this.reading, RenditionsIn.tooSlowFor(this.store), this.mappings,
-				this.library, limits, this.desk);
+				this.library, limits, this.record, this.desk);
 		assertThat(slow.take("slow.jpg", new ByteArrayInputStream(Pictures.jpeg(1))))
 			.isInstanceOfSatisfying(Refused.class, (refused) -> assertThat(refused.code()).isEqualTo("file.too-slow"));
 		assertNothingLeft();
 		PhotoIntake narrow = new PhotoIntake(this.store, this.reading, RenditionsIn.tooLargeFor(this.store),
-				this.mappings, this.library, limits, this.desk);
+				this.mappings, this.library, limits, this.record, this.desk);
 		PhotoView photo = takenIn(narrow.take("large.jpg", new ByteArrayInputStream(Pictures.jpeg(1))));
 		assertThat(photo.previewable()).isFalse();
 		assertThat(this.store.original(photo.digest())).exists();
@@ -296,7 +299,7 @@ abstract class PhotoIntakeContract {
 
 	private PhotoIntake intakeOf(BlobStore another, IntakeLimits limits) {
 		return new PhotoIntake(another, this.reading, RenditionsIn.store(another), this.mappings, this.library, limits,
-				this.desk);
+				this.record, this.desk);
 	}
 
 	private List<List<Integer>> edges(PhotoView photo) throws IOException {

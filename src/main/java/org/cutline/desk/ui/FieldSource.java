@@ -1,5 +1,6 @@
 package org.cutline.desk.ui;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.cutline.photo.CleanedFrom;
 import org.cutline.photo.FileField;
 import org.cutline.photo.MappedFrom;
 import org.cutline.photo.PhotoFields;
+import org.cutline.photo.PhotoSource;
 
 /** Says where the shown value of a field comes from, as short as a label needs it. */
 final class FieldSource {
@@ -38,6 +40,9 @@ final class FieldSource {
 
 	private static String of(FileField file, Component texts) {
 		CleanedFrom cleaned = file.cleaned();
+		if (cleaned != null && cleaned.reasons().equals(List.of(PhotoSource.REASON))) {
+			return texts.getTranslation("desk.source.filled");
+		}
 		if (cleaned != null) {
 			return texts.getTranslation("desk.source.cleaned",
 					cleaned.reasons()

@@ -15,6 +15,7 @@ import org.cutline.photo.FileField;
 import org.cutline.photo.MappedFrom;
 import org.cutline.photo.PhotoFields;
 import org.cutline.photo.PhotoMapping;
+import org.cutline.photo.PhotoSource;
 import org.cutline.photo.PhotoState;
 import org.cutline.photo.PhotoView;
 import org.cutline.photo.Revision;
@@ -37,16 +38,18 @@ import org.jspecify.annotations.Nullable;
  * @param arrivedAt when it was taken in
  * @param captureTime Exif's time, with an offset only if the file has one
  * @param aiGenerated whether it declares itself made by a trained algorithm
+ * @param source the source that it came from, or null
  * @param fields the fields that say something
  */
 record PhotoDocument(long id, String sha256, String fileName, String format, long octets, int width, int height,
 		PhotoState state, int edition, int errors, int warnings, Instant arrivedAt, @Nullable String captureTime,
-		boolean aiGenerated, Map<String, FieldDocument> fields) {
+		boolean aiGenerated, @Nullable SourceDocument source, Map<String, FieldDocument> fields) {
 
 	static PhotoDocument of(PhotoView photo) {
 		return new PhotoDocument(photo.id().value(), photo.digest().hex(), photo.fileName(), photo.format().mediaType(),
 				photo.byteSize(), photo.width(), photo.height(), photo.state(), photo.edition(), photo.errors(),
-				photo.warnings(), photo.arrivedAt(), photo.captureTime(), photo.aiGenerated(), fields(photo.fields()));
+				photo.warnings(), photo.arrivedAt(), photo.captureTime(), photo.aiGenerated(),
+				SourceDocument.of(photo.source()), fields(photo.fields()));
 	}
 
 	private static Map<String, FieldDocument> fields(PhotoFields fields) {
@@ -101,6 +104,20 @@ record PhotoDocument(long id, String sha256, String fileName, String format, lon
 				case FieldValue.Structures(var structures) -> structures;
 				case FieldValue other -> field.kind().isList() ? other.texts() : other.text();
 			};
+		}
+
+	}
+
+	/**
+	 * The source that a photo came from.
+	 *
+	 * @param id the source
+	 * @param name its name when the photo came
+	 */
+	record SourceDocument(String id, String name) {
+
+		static @Nullable SourceDocument of(@Nullable PhotoSource source) {
+			return (source != null) ? new SourceDocument(source.id(), source.name()) : null;
 		}
 
 	}

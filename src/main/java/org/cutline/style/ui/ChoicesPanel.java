@@ -42,7 +42,8 @@ final class ChoicesPanel extends Div {
 	private void show() {
 		this.languages.removeAll();
 		this.sources.removeAll();
-		List<StyleChoice> all = this.room.choices().all();
+		// The style of a source of the intake is chosen with the source.
+		List<StyleChoice> all = this.room.choices().all().stream().filter((each) -> each.kind() != Kind.FEED).toList();
 		for (StyleChoice choice : all) {
 			if (choice.kind() == Kind.SOURCE) {
 				this.sources.add(source(choice));
