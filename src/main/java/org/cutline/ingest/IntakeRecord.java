@@ -97,6 +97,9 @@ class IntakeRecord {
 			this.lines.soon(line(file, FileState.REFUSED, null, "file.digest-differs",
 					"What arrived is not what its sender says it sent."));
 		}
+		else if (cause instanceof ZipRefusal refusal) {
+			settled(file, refusal.outcome());
+		}
 		else if (file.content().isBrokenOff()) {
 			this.lines.soon(line(file, FileState.BROKEN_OFF, null, "file.broken-off", "Its sender broke off."));
 		}
@@ -108,6 +111,17 @@ class IntakeRecord {
 			this.lines.soon(line(file, FileState.FAILED, null, "desk.fault",
 					"The desk could not store it. Nothing is wrong with the file."));
 		}
+	}
+
+	/**
+	 * Something is refused of which not an octet was read.
+	 * @param fileName its name
+	 * @param delivery how it came
+	 * @param refused why
+	 */
+	void refused(String fileName, Delivery delivery, Refused refused) {
+		CountedStream nothing = new CountedStream(InputStream.nullInputStream());
+		settled(new Coming(fileName, nothing, delivery, null, System.nanoTime()), refused);
 	}
 
 	void leave(Coming file) {

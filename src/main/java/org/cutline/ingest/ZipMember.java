@@ -4,8 +4,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * One entry of an archive, as its list has it. Its name is text, never a path.
  *
@@ -44,23 +42,28 @@ record ZipMember(String name, int method, boolean encrypted, int unixMode, long 
 		return base(slashed());
 	}
 
-	/** Why it is not even opened, or null. */
-	@Nullable ZipRefusal refusal() {
+	/**
+	 * Refuses what is not even opened.
+	 * @throws ZipRefusal if it is such a thing
+	 */
+	void requireReadable() throws ZipRefusal {
 		String plain = slashed();
 		if ((this.unixMode & TYPE) == LINK) {
-			return ZipRefusal.link();
+			throw ZipRefusal.link();
 		}
 		if (plain.isEmpty() || plain.startsWith("/") || DRIVE.matcher(plain).find()
 				|| ("/" + plain + "/").contains("/../")) {
-			return ZipRefusal.path();
+			throw ZipRefusal.path();
 		}
 		if (this.encrypted) {
-			return ZipRefusal.locked();
+			throw ZipRefusal.locked();
 		}
 		if (ZipIntake.isArchive(plain)) {
-			return ZipRefusal.nested();
+			throw ZipRefusal.nested();
 		}
-		return (this.method == 0 || this.method == 8) ? null : ZipRefusal.method(this.method);
+		if (this.method != 0 && this.method != 8) {
+			throw ZipRefusal.method(this.method);
+		}
 	}
 
 	private String slashed() {

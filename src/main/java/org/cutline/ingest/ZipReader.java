@@ -35,7 +35,10 @@ final class ZipReader {
 	void read(Path file, String archiveName, Visitor visitor, Consumer<ZipLine> lines) throws IOException {
 		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
 			Optional<ZipRefusal> remark = Optional.ofNullable(read(new ZipOctets(channel), visitor, lines));
-			remark.ifPresent((each) -> lines.accept(new ZipLine(archiveName, each.outcome())));
+			remark.ifPresent((each) -> {
+				visitor.refuse(archiveName, each.outcome());
+				lines.accept(new ZipLine(archiveName, each.outcome()));
+			});
 		}
 	}
 
@@ -76,13 +79,20 @@ final class ZipReader {
 
 	private IntakeOutcome take(ZipOctets zip, ZipMember member, ZipSpans spans, ZipContent.Sum sum, Visitor visitor)
 			throws IOException {
-		ZipRefusal refusal = member.refusal();
-		if (refusal != null) {
-			return refusal.outcome();
+		try {
+			member.requireReadable();
+			InputStream packed = zip.run(spans.data(member), member.packed());
+			return visit(member.fileName(), new ZipContent(member, packed, this.limits, sum), visitor);
 		}
-		try (ZipContent content = new ZipContent(member, zip.run(spans.data(member), member.packed()), this.limits,
-				sum)) {
-			return visitor.take(member.fileName(), content);
+		catch (ZipRefusal ex) {
+			visitor.refuse(member.name(), ex.outcome());
+			return ex.outcome();
+		}
+	}
+
+	private static IntakeOutcome visit(String fileName, ZipContent content, Visitor visitor) throws IOException {
+		try (content) {
+			return visitor.take(fileName, content);
 		}
 		catch (ZipRefusal ex) {
 			return ex.outcome();
@@ -101,6 +111,14 @@ final class ZipReader {
 		 * @throws IOException if the stream is damaged, or taking it fails
 		 */
 		IntakeOutcome take(String fileName, InputStream content) throws IOException;
+
+		/**
+		 * Told of what is refused without being opened: a file, or the archive itself.
+		 * @param fileName its name with its folders, or that of the archive
+		 * @param refused why
+		 */
+		default void refuse(String fileName, IntakeOutcome.Refused refused) {
+		}
 
 	}
 

@@ -16,7 +16,7 @@ import org.springframework.util.unit.DataSize;
  * disk where that is less. It looks each time, so intake goes on once there is room.
  */
 @Component
-class FreeSpace {
+public class FreeSpace {
 
 	private static final int SHARE = 20;
 
@@ -50,7 +50,7 @@ class FreeSpace {
 	 * @throws NoRoom if it is
 	 * @throws IOException if the disk does not say
 	 */
-	void require() throws IOException {
+	public void require() throws IOException {
 		FileStore disk = Files.getFileStore(this.home);
 		long wanted = Math.min(this.floor.toBytes(), disk.getTotalSpace() / SHARE);
 		long left = disk.getUsableSpace();

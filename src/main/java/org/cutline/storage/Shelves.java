@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -95,13 +94,24 @@ public record Shelves(Path uploads) {
 	 * @throws IOException if it is not there or cannot be read
 	 */
 	public static Digest digest(Path file) throws IOException {
+		try (InputStream octets = Files.newInputStream(file)) {
+			return digest(octets);
+		}
+	}
+
+	/**
+	 * Digests octets to their end.
+	 * @param octets a stream; not closed here
+	 * @return their SHA-256
+	 * @throws IOException if reading fails
+	 */
+	public static Digest digest(InputStream octets) throws IOException {
 		MessageDigest sha256 = Sha256.start();
 		byte[] buffer = new byte[BUFFER];
-		try (InputStream octets = new DigestInputStream(Files.newInputStream(file), sha256)) {
-			int count = octets.read(buffer);
-			while (count >= 0) {
-				count = octets.read(buffer);
-			}
+		int count = octets.read(buffer);
+		while (count >= 0) {
+			sha256.update(buffer, 0, count);
+			count = octets.read(buffer);
 		}
 		return new Digest(HexFormat.of().formatHex(sha256.digest()));
 	}

@@ -1,0 +1,8 @@
+package org.cutline.inbox;
+
+import org.cutline.DeskOnH2;
+
+@DeskOnH2
+class FolderIntakeOnH2Tests extends FolderIntakeContract {
+
+}
