@@ -111,10 +111,7 @@ class LocalBlobStore implements BlobStore, SmartInitializingSingleton {
 				throw new TooLarge(limit);
 			}
 			sha256.update(buffer, 0, count);
-			ByteBuffer octets = ByteBuffer.wrap(buffer, 0, count);
-			while (octets.hasRemaining()) {
-				file.write(octets);
-			}
+			write(file, ByteBuffer.wrap(buffer, 0, count));
 			count = source.read(buffer);
 		}
 		return size;
@@ -164,11 +161,25 @@ class LocalBlobStore implements BlobStore, SmartInitializingSingleton {
 		makeFolder(parentOf(target));
 		Path part = this.incoming.resolve(UUID.randomUUID() + ".part");
 		try {
-			Files.write(part, jpeg, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.DSYNC);
+			writeAndForce(part, jpeg);
 			moveRendition(part, target, lockOf(digest));
 		}
 		finally {
 			Files.deleteIfExists(part);
+		}
+	}
+
+	/** Forces once, where a file opened for forced writing is forced every 8 KiB. */
+	private static void writeAndForce(Path part, byte[] octets) throws IOException {
+		try (FileChannel file = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+			write(file, ByteBuffer.wrap(octets));
+			file.force(true);
+		}
+	}
+
+	private static void write(FileChannel file, ByteBuffer octets) throws IOException {
+		while (octets.hasRemaining()) {
+			file.write(octets);
 		}
 	}
 
