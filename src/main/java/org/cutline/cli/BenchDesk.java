@@ -43,7 +43,7 @@ final class BenchDesk implements AutoCloseable {
 
 	private final CompletableFuture<String> address = new CompletableFuture<>();
 
-	private final CompletableFuture<String> account = new CompletableFuture<>();
+	private final CompletableFuture<Account> account = new CompletableFuture<>();
 
 	private BenchDesk(Process process, Path java) {
 		this.process = process;
@@ -114,7 +114,7 @@ final class BenchDesk implements AutoCloseable {
 		}
 		Matcher signIn = ACCOUNT.matcher(line);
 		if (signIn.find()) {
-			this.account.complete(signIn.group(1) + ":" + signIn.group(2));
+			this.account.complete(new Account(signIn.group(1), signIn.group(2)));
 		}
 	}
 
@@ -125,9 +125,14 @@ final class BenchDesk implements AutoCloseable {
 		}
 	}
 
-	/** Somebody who talks to it. */
-	DeskClient client() {
-		return new DeskClient(this.address.join(), this.account.join());
+	/** A program that talks to it. */
+	DeskClient program() {
+		return DeskClient.program(this.address.join(), this.account.join().name(), this.account.join().password());
+	}
+
+	/** A browser that looks at it. */
+	DeskClient browser() throws IOException {
+		return DeskClient.browser(this.address.join(), this.account.join().name(), this.account.join().password());
 	}
 
 	ProcessWatch watch() {
@@ -158,6 +163,9 @@ final class BenchDesk implements AutoCloseable {
 	public void close() {
 		Program.stop(this.process);
 		this.process.onExit().join();
+	}
+
+	private record Account(String name, String password) {
 	}
 
 }

@@ -24,15 +24,46 @@ final class DeskClient implements AutoCloseable {
 
 	private final String address;
 
-	private final String authorization;
+	private String[] identity = {};
+
+	private DeskClient(String address) {
+		this.address = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+	}
 
 	/**
+	 * A program, which names itself with every request.
 	 * @param address the desk's address
-	 * @param account name and password, parted by a colon
+	 * @param name the name to sign in with
+	 * @param password its password
 	 */
-	DeskClient(String address, String account) {
-		this.address = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
-		this.authorization = "Basic " + Base64.getEncoder().encodeToString(account.getBytes(StandardCharsets.UTF_8));
+	static DeskClient program(String address, String name, String password) {
+		DeskClient program = new DeskClient(address);
+		program.identity = new String[] { "Authorization", "Basic "
+				+ Base64.getEncoder().encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8)) };
+		return program;
+	}
+
+	/**
+	 * A browser, which signs in once and then has a session.
+	 * @param address the desk's address
+	 * @param name the name to sign in with
+	 * @param password its password
+	 * @throws IOException if it is not let in
+	 */
+	static DeskClient browser(String address, String name, String password) throws IOException {
+		DeskClient browser = new DeskClient(address);
+		String form = "username=" + URLEncoder.encode(name, StandardCharsets.UTF_8) + "&password="
+				+ URLEncoder.encode(password, StandardCharsets.UTF_8);
+		HttpRequest request = HttpRequest.newBuilder(URI.create(browser.address + "/sign-in"))
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(HttpRequest.BodyPublishers.ofString(form))
+			.build();
+		String cookie = browser.send(request, BodyHandlers.discarding())
+			.headers()
+			.firstValue("Set-Cookie")
+			.orElseThrow(() -> new IOException("the desk lets nobody in"));
+		browser.identity = new String[] { "Cookie", cookie.split(";")[0] };
+		return browser;
 	}
 
 	/** What came of a file that was brought. */
@@ -98,7 +129,7 @@ final class DeskClient implements AutoCloseable {
 	}
 
 	private HttpRequest.Builder request(String path) {
-		return HttpRequest.newBuilder(URI.create(this.address + path)).header("Authorization", this.authorization);
+		return HttpRequest.newBuilder(URI.create(this.address + path)).headers(this.identity);
 	}
 
 	private <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> handler) throws IOException {

@@ -83,7 +83,7 @@ final class GrowthBench {
 
 		Side(BenchDesk desk, int connections) {
 			this.desk = desk;
-			this.client = desk.client();
+			this.client = desk.program();
 			this.uploads = new Uploads(this.client, connections);
 		}
 

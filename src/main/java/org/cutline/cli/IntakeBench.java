@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.TreeSet;
 
 /**
@@ -65,8 +64,8 @@ final class IntakeBench {
 		}
 		try (BenchScratch scratch = new BenchScratch();
 				BenchDesk desk = BenchDesk.start(this.plan.jar(), scratch.folder("desk"), 0, this.plan.settings());
-				DeskClient client = desk.client();
-				DeskClient browser = desk.client()) {
+				DeskClient client = desk.program();
+				DeskClient browser = desk.browser()) {
 			Uploads uploads = new Uploads(client, this.plan.connections());
 			warm(uploads, this.plan, pictures, scratch);
 			IntakePeers peers = new IntakePeers(scratch.path());
@@ -100,7 +99,7 @@ final class IntakeBench {
 		Uploads.Run sum = Uploads.Run.NONE;
 		int from = 0;
 		for (int upTo : stops(files.size(), round)) {
-			OptionalDouble before = desk.watch().processor();
+			Optional<ProcessWatch.Processor> before = desk.watch().processor();
 			try (SheetReader _ = SheetReader.start(browser, this.plan.reader(), this.figures.pages())) {
 				sum = sum.plus(uploads.bring(files.subList(from, upTo), mark(round) + "-"));
 			}

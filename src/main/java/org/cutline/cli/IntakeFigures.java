@@ -31,9 +31,7 @@ final class IntakeFigures {
 
 	private final Map<String, Integer> refused = new TreeMap<>();
 
-	private double processor;
-
-	private boolean processorKnown = true;
+	private final List<ProcessWatch.Processor> processor = new ArrayList<>();
 
 	private OptionalDouble peak = OptionalDouble.empty();
 
@@ -53,10 +51,11 @@ final class IntakeFigures {
 		});
 	}
 
-	/** Adds what the processors did from one reading to the next. */
-	void processor(OptionalDouble before, OptionalDouble after) {
-		this.processorKnown = this.processorKnown && before.isPresent() && after.isPresent();
-		this.processor += after.orElse(0) - before.orElse(0);
+	/** Adds what the processors did from one reading to the next, if that is known. */
+	void processor(Optional<ProcessWatch.Processor> before, Optional<ProcessWatch.Processor> after) {
+		if (before.isPresent() && after.isPresent()) {
+			this.processor.add(after.get().since(before.get()));
+		}
 	}
 
 	/** Adds a look at the heap, if it could be taken. */
@@ -81,8 +80,11 @@ final class IntakeFigures {
 		figures.add(plain("photos.size", octets / 1e6 / photos, "MB each"));
 		figures.add(plain("desk.rate", median(this.runs.stream().map(Uploads.Run::rate).toList()), "photos/s"));
 		figures.add(plain("desk.throughput", median(this.runs.stream().map(Uploads.Run::megabytes).toList()), "MB/s"));
-		if (this.processorKnown) {
-			figures.add(plain("desk.processor", this.processor / photos, "processor s a photo"));
+		if (!this.processor.isEmpty()) {
+			double all = this.processor.stream().mapToDouble(ProcessWatch.Processor::all).sum();
+			double workers = this.processor.stream().mapToDouble(ProcessWatch.Processor::children).sum();
+			figures.add(plain("desk.processor", all / photos, "processor s a photo, the reader's too"));
+			figures.add(plain("desk.processor.workers", workers / photos, "processor s a photo"));
 		}
 		figures.add(plain("desk.refused", this.refused.values().stream().mapToInt((each) -> each).sum(), "photos"));
 		this.refused.forEach((code, count) -> figures.add(plain("desk.refused." + code, count, "photos")));

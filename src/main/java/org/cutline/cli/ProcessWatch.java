@@ -3,7 +3,7 @@ package org.cutline.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
@@ -27,16 +27,32 @@ record ProcessWatch(Path processes, ProcessHandle process) {
 		return new ProcessWatch(Path.of("/proc"), process);
 	}
 
-	/** Processor seconds of it and of all its children, ended ones too. */
-	OptionalDouble processor() {
-		double sum = 0;
-		boolean known = false;
-		for (ProcessHandle each : all()) {
-			OptionalDouble own = processor(each.pid());
-			known = known || own.isPresent();
-			sum += own.orElse(0);
+	/**
+	 * Processor seconds.
+	 *
+	 * @param own of the process and of its children that have ended
+	 * @param children of its children that run
+	 */
+	record Processor(double own, double children) {
+
+		double all() {
+			return this.own + this.children;
 		}
-		return known ? OptionalDouble.of(sum) : OptionalDouble.empty();
+
+		Processor since(Processor before) {
+			return new Processor(this.own - before.own, this.children - before.children);
+		}
+
+	}
+
+	/** What the processors did for it up to now. */
+	Optional<Processor> processor() {
+		OptionalDouble own = processor(this.process.pid());
+		if (own.isEmpty()) {
+			return Optional.empty();
+		}
+		double children = this.process.descendants().mapToDouble((each) -> processor(each.pid()).orElse(0)).sum();
+		return Optional.of(new Processor(own.getAsDouble(), children));
 	}
 
 	/** The most memory that it has had resident, in MB. */
@@ -47,10 +63,6 @@ record ProcessWatch(Path processes, ProcessHandle process) {
 	/** The most memory that its children have had resident, those that run now, in MB. */
 	double peakOfChildren() {
 		return this.process.descendants().mapToDouble((each) -> peak(each.pid()).orElse(0)).sum();
-	}
-
-	private List<ProcessHandle> all() {
-		return Stream.concat(Stream.of(this.process), this.process.descendants()).toList();
 	}
 
 	private OptionalDouble processor(long pid) {

@@ -128,10 +128,7 @@ class LocalBlobStore implements BlobStore, SmartInitializingSingleton {
 				throw new TooLarge(limit);
 			}
 			sha256.update(buffer, 0, count);
-			ByteBuffer octets = ByteBuffer.wrap(buffer, 0, count);
-			while (octets.hasRemaining()) {
-				file.write(octets);
-			}
+			write(file, ByteBuffer.wrap(buffer, 0, count));
 			count = source.read(buffer);
 		}
 		return size;
@@ -203,7 +200,7 @@ class LocalBlobStore implements BlobStore, SmartInitializingSingleton {
 		Path part = this.incoming.resolve(UUID.randomUUID() + ".part");
 		try {
 			this.folders.make(folder);
-			Files.write(part, jpeg, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.DSYNC);
+			writeAndForce(part, jpeg);
 			moveRendition(part, target, lockOf(digest));
 			SafeFolders.force(folder);
 		}
@@ -212,6 +209,20 @@ class LocalBlobStore implements BlobStore, SmartInitializingSingleton {
 		}
 		finally {
 			Files.deleteIfExists(part);
+		}
+	}
+
+	/** Forces once, where a file opened for forced writing is forced every 8 KiB. */
+	private static void writeAndForce(Path part, byte[] octets) throws IOException {
+		try (FileChannel file = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+			write(file, ByteBuffer.wrap(octets));
+			file.force(true);
+		}
+	}
+
+	private static void write(FileChannel file, ByteBuffer octets) throws IOException {
+		while (octets.hasRemaining()) {
+			file.write(octets);
 		}
 	}
 

@@ -98,12 +98,14 @@ class IntakeFiguresTests {
 	}
 
 	@Test
-	void processorTimeThatIsNotKnownIsNotGiven() {
+	void processorTimeIsThatOfTheDeskAndItsWorkers() {
 		this.figures.add(run(5), Optional.empty());
-		this.figures.processor(OptionalDouble.of(10), OptionalDouble.of(25));
-		assertThat(line("desk.processor")).startsWith("desk.processor\t0.150\t");
-		this.figures.processor(OptionalDouble.empty(), OptionalDouble.empty());
+		this.figures.processor(Optional.empty(), Optional.empty());
 		assertThat(line("desk.processor")).isEmpty();
+		this.figures.processor(Optional.of(new ProcessWatch.Processor(10, 2)),
+				Optional.of(new ProcessWatch.Processor(15, 12)));
+		assertThat(line("desk.processor")).startsWith("desk.processor\t0.150\t");
+		assertThat(line("desk.processor.workers")).startsWith("desk.processor.workers\t0.100\t");
 	}
 
 	@Test

@@ -27,7 +27,7 @@ class ProcessWatchTests {
 	@Test
 	void processorTimeIsThatOfTheProcessAndOfItsEndedChildren() throws IOException {
 		ProcessWatch watch = watch("7 (a ) name) S 1 7 7 0 -1 4194560 1 2 3 4 1000 200 30 4 20 0 9 0 55 66 77\n", "");
-		assertThat(watch.processor()).hasValue(12.34);
+		assertThat(watch.processor()).hasValue(new ProcessWatch.Processor(12.34, 0));
 	}
 
 	@Test
