@@ -158,6 +158,7 @@ class LocalBlobStore implements BlobStore, SmartInitializingSingleton {
 		}
 		FaultPoint.AFTER_KEEP_MOVE.hit();
 		SafeFolders.force(folder);
+		forceRenditionsOf(received.digest());
 		FaultPoint.AFTER_FOLDER_FORCE.hit();
 	}
 
@@ -183,6 +184,17 @@ class LocalBlobStore implements BlobStore, SmartInitializingSingleton {
 		}
 	}
 
+	/**
+	 * Once for all of them: they are drawn before the original is kept, and one that is
+	 * drawn again later can be drawn again.
+	 */
+	private void forceRenditionsOf(Digest digest) throws IOException {
+		Path folder = SafeFolders.parentOf(rendition(digest, 0));
+		if (Files.isDirectory(folder)) {
+			SafeFolders.force(folder);
+		}
+	}
+
 	/** Held while a file of this original comes to its place or leaves it. */
 	Lock lockOf(Digest digest) {
 		return this.locks.get(Math.floorMod(digest.hashCode(), this.locks.size()));
@@ -202,7 +214,6 @@ class LocalBlobStore implements BlobStore, SmartInitializingSingleton {
 			this.folders.make(folder);
 			writeAndForce(part, jpeg);
 			moveRendition(part, target, lockOf(digest));
-			SafeFolders.force(folder);
 		}
 		catch (IOException ex) {
 			throw this.space.explain(ex);

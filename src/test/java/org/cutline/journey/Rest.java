@@ -15,7 +15,7 @@ import java.util.Base64;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The REST interface of a running desk, used as the first account. */
+/** The REST interface of a running desk, used as one account. */
 final class Rest implements AutoCloseable {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -24,8 +24,15 @@ final class Rest implements AutoCloseable {
 
 	private final String address;
 
+	private final String login;
+
 	Rest(RunningDesk desk) {
+		this(desk, Steps.CHIEF, Steps.PASSWORD);
+	}
+
+	Rest(RunningDesk desk, String signInName, String password) {
 		this.address = desk.address();
+		this.login = signInName + ":" + password;
 	}
 
 	/** Brings a file and answers the photo's id. */
@@ -72,8 +79,7 @@ final class Rest implements AutoCloseable {
 	}
 
 	private HttpRequest.Builder request(String path) {
-		String login = Steps.CHIEF + ":" + Steps.PASSWORD;
-		String basic = Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8));
+		String basic = Base64.getEncoder().encodeToString(this.login.getBytes(StandardCharsets.UTF_8));
 		return HttpRequest.newBuilder(URI.create(this.address + path)).header("Authorization", "Basic " + basic);
 	}
 

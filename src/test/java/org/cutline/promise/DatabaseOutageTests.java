@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import com.zaxxer.hikari.HikariDataSource;
 import org.cutline.AtOnce;
 import org.cutline.DeskOnPostgres;
 import org.cutline.Wire;
@@ -38,6 +39,10 @@ class DatabaseOutageTests {
 	/** More than there are connections. */
 	private static final int AT_ONCE = 30;
 
+	private static final int SHORT_MILLISECONDS = 1_500;
+
+	private static final int USUAL_MILLISECONDS = 5_000;
+
 	@Autowired
 	private Wire wire;
 
@@ -50,12 +55,16 @@ class DatabaseOutageTests {
 	@Value("${cutline.home}")
 	private Path home;
 
+	@Autowired
+	private HikariDataSource pool;
+
 	private DeskClient client;
 
 	private long photo;
 
 	@BeforeEach
 	void aPhotoOnTheDesk() throws IOException {
+		this.pool.setConnectionTimeout(SHORT_MILLISECONDS);
 		new Staff(this.desk).hire("editor", Role.EDITOR);
 		this.client = new DeskClient("http://127.0.0.1:" + this.port, "editor", Staff.PASSWORD);
 		this.photo = this.client.upload("photo.jpg", Pictures.jpeg(1)).id();
@@ -67,6 +76,7 @@ class DatabaseOutageTests {
 		this.wire.make(Trouble.NONE);
 		await().atMost(Duration.ofSeconds(30)).until(() -> this.client.get("/api/photos").status() == 200);
 		this.client.close();
+		this.pool.setConnectionTimeout(USUAL_MILLISECONDS);
 	}
 
 	@ParameterizedTest

@@ -15,6 +15,7 @@ import org.cutline.storage.Digest;
 import org.cutline.storage.Shelves;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +29,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
  * said; and once there is room it goes on without a restart, with all that it had
  * acknowledged.
  */
+@Tag("soak")
 class FullDiskThroughTheProgramTests {
 
 	@TempDir
