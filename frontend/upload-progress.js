@@ -66,6 +66,7 @@
 					this.#tell('batch-begun');
 				}
 				fresh.forEach((file) => this.#batch.add(file));
+				this.#tell('batch-size', { files: this.#batch.size });
 			}
 			if (this.#batch.size > 0) {
 				this.#draw();

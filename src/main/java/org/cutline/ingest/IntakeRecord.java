@@ -96,11 +96,15 @@ class IntakeRecord {
 		if (cause instanceof ZipRefusal refusal) {
 			settled(file, refusal.outcome());
 		}
+		else if (cause instanceof DigestDiffers) {
+			this.lines.soon(line(file, FileState.REFUSED, null, "file.digest-differs",
+					"What arrived is not what its sender says it sent."));
+		}
 		else if (file.content().isBrokenOff()) {
 			this.lines.soon(line(file, FileState.BROKEN_OFF, null, "file.broken-off", "Its sender broke off."));
 		}
 		else if (cause instanceof DataAccessException || cause instanceof TransactionException) {
-			this.lines.soon(line(file, FileState.FAILED, null, "desk.database",
+			this.lines.soon(line(file, FileState.FAILED, null, IntakeStatus.NO_DATABASE,
 					"The database could not be reached. Nothing is wrong with the file."));
 		}
 		else {

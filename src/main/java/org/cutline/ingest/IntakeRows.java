@@ -43,12 +43,21 @@ class IntakeRows {
 		return id.longValue();
 	}
 
+	void expect(long id, int files) {
+		this.database.sql("update intake set expected = ? where id = ?").params(files, id).update();
+	}
+
 	void end(long id, Instant at) {
 		this.database.sql("update intake set ended_at = ? where id = ?").params(at(at), id).update();
 	}
 
 	void goOn(long id) {
 		this.database.sql("update intake set ended_at = null where id = ? and ended_at is not null").param(id).update();
+	}
+
+	/** Asks the database for a sign of life. */
+	void ping() {
+		this.database.sql("select 1").query(Integer.class).single();
 	}
 
 	int count() {

@@ -1,13 +1,18 @@
 package org.cutline.ingest;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
 import org.cutline.newsroom.CurrentPerson;
 import org.cutline.newsroom.PersonId;
+import org.cutline.storage.BlobStore;
+import org.cutline.worker.Workers;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.TransactionException;
 
 /**
  * The record of intakes: what came, by which way, from where, and what became of it. The
@@ -25,13 +30,20 @@ public class Intakes {
 
 	private final IntakeLines lines;
 
+	private final BlobStore store;
+
+	private final Workers workers;
+
 	private final CurrentPerson currentPerson;
 
-	Intakes(OpenIntakes open, IntakeRows rows, FileRows files, IntakeLines lines, CurrentPerson currentPerson) {
+	Intakes(OpenIntakes open, IntakeRows rows, FileRows files, IntakeLines lines, BlobStore store, Workers workers,
+			CurrentPerson currentPerson) {
 		this.open = open;
 		this.rows = rows;
 		this.files = files;
 		this.lines = lines;
+		this.store = store;
+		this.workers = workers;
 		this.currentPerson = currentPerson;
 	}
 
@@ -57,6 +69,15 @@ public class Intakes {
 	 */
 	public Delivery open(Way way, @Nullable SourceId source, int files) {
 		return this.open.open(way, source, person(), files);
+	}
+
+	/**
+	 * Remembers how many files an intake has, all in all.
+	 * @param delivery how its files come
+	 * @param files how many there are
+	 */
+	public void expect(Delivery delivery, int files) {
+		this.rows.expect(delivery.intake(), files);
 	}
 
 	/**
@@ -115,6 +136,39 @@ public class Intakes {
 	public List<IntakeFile> files(long intake, @Nullable FileState state, int offset, int limit) {
 		this.lines.flush();
 		return this.files.page(intake, state, offset, limit);
+	}
+
+	/**
+	 * Whether files are taken in just now. It looks each time, so it is over as soon as
+	 * what paused it is.
+	 * @return open, or why not
+	 */
+	public IntakeStatus status() {
+		try {
+			this.store.requireRoom();
+			this.rows.ping();
+			return IntakeStatus.OPEN;
+		}
+		catch (IOException ex) {
+			return IntakeStatus.paused(IntakeOutcome.NO_ROOM);
+		}
+		catch (DataAccessException | TransactionException ex) {
+			return IntakeStatus.paused(IntakeStatus.NO_DATABASE);
+		}
+	}
+
+	/** What the processes that read and draw files have done since the desk started. */
+	public Workers.Figures workers() {
+		return this.workers.figures();
+	}
+
+	/**
+	 * What is on its way into an intake on this node.
+	 * @param intake the intake
+	 * @return how many files, and how many octets of them have come so far
+	 */
+	public UnderWay underWay(long intake) {
+		return this.open.find(intake).map((each) -> UnderWay.of(each.coming())).orElse(UnderWay.NOTHING);
 	}
 
 	private @Nullable PersonId person() {

@@ -1,6 +1,6 @@
 /** Takes files in: digest, gate, store, read, renditions, and only then a photo. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "caption", "mapping", "metadata", "style", "storage", "rendition", "photo",
+@ApplicationModule(allowedDependencies = { "caption", "mapping", "metadata", "style", "stylebook", "storage", "rendition", "photo",
 		"newsroom", "shell", "worker" })
 package org.cutline.ingest;
 

@@ -13,6 +13,14 @@ import java.nio.file.Path;
 public interface BlobStore {
 
 	/**
+	 * Whether there is room for more files.
+	 * @throws NoRoom if the disk is nearly full
+	 * @throws IOException if the disk does not say
+	 */
+	default void requireRoom() throws IOException {
+	}
+
+	/**
 	 * Streams a file to disk while it is digested.
 	 * @param source its octets; not closed here
 	 * @param limit the most octets taken

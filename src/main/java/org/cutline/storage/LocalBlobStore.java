@@ -82,6 +82,11 @@ class LocalBlobStore implements BlobStore, SmartInitializingSingleton {
 	}
 
 	@Override
+	public void requireRoom() throws IOException {
+		this.space.require();
+	}
+
+	@Override
 	public Received receive(InputStream source, long limit) throws IOException {
 		this.space.require();
 		Path part = this.incoming.resolve(UUID.randomUUID() + ".part");

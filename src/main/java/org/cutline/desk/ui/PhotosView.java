@@ -21,6 +21,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.cutline.desk.SampleOffer;
 import org.cutline.desk.SelectionAction;
 import org.cutline.desk.SetDesk;
+import org.cutline.ingest.Intakes;
 import org.cutline.ingest.PhotoIntake;
 import org.cutline.ingest.ZipIntake;
 import org.cutline.newsroom.CurrentPerson;
@@ -52,6 +53,8 @@ final class PhotosView extends Div implements BeforeEnterObserver, HasDynamicTit
 
 	private final transient TakeIn takeIn;
 
+	private final transient Intakes intakes;
+
 	private final transient Optional<SampleOffer> sample;
 
 	private final transient PhotoChoice choice = new PhotoChoice();
@@ -80,11 +83,13 @@ final class PhotosView extends Div implements BeforeEnterObserver, HasDynamicTit
 
 	private @Nullable Registration touched;
 
-	PhotosView(ContactSheet contactSheet, PhotoIntake intake, ZipIntake archives, CurrentPerson currentPerson,
+	PhotosView(ContactSheet contactSheet, PhotoIntake intake, ZipIntake archives, Intakes intakes,
+			CurrentPerson currentPerson,
 			ObjectProvider<SelectionAction> actions, ObjectProvider<SampleOffer> sample, SetDesk sets,
 			ReviewSets review) {
 		this.contactSheet = contactSheet;
 		this.takeIn = TakeIn.by(intake, archives);
+		this.intakes = intakes;
 		this.sample = Optional.ofNullable(sample.getIfAvailable());
 		this.mayUpload = currentPerson.require().may(Role.EDITOR);
 		this.bar = new PhotosBar(this.mayUpload, this::search);
@@ -116,7 +121,7 @@ final class PhotosView extends Div implements BeforeEnterObserver, HasDynamicTit
 		this.zone = (browserZone != null) ? ZoneId.of(browserZone) : ZoneOffset.UTC;
 		if (this.mayUpload) {
 			UploadPanel shared = MainLayout.companion(attached.getUI(), UploadPanel.class,
-					() -> new UploadPanel(this.takeIn));
+					() -> new UploadPanel(this.takeIn, this.intakes));
 			shared.onArrived(() -> refresh(true));
 			this.panel = Optional.of(shared);
 			this.bar.link(shared.manager());

@@ -8,11 +8,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.upload.UploadManager;
 import com.vaadin.flow.server.streams.UploadEvent;
 import org.cutline.ingest.IntakeOutcome;
+import org.cutline.ingest.Intakes;
 import org.cutline.shell.MainLayout;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +34,8 @@ final class UploadPanel extends Section {
 
 	private final transient TakeIn takeIn;
 
+	private final transient BrowserDrop drop;
+
 	private final UploadManager manager;
 
 	private final UploadProgress progress = new UploadProgress();
@@ -40,6 +44,8 @@ final class UploadPanel extends Section {
 
 	private final Button list = new Button();
 
+	private final Anchor intake = new Anchor();
+
 	private transient UploadRun run = new UploadRun();
 
 	private transient Runnable arrived = () -> {
@@ -47,11 +53,13 @@ final class UploadPanel extends Section {
 
 	private long lookedAt;
 
-	UploadPanel(TakeIn takeIn) {
+	UploadPanel(TakeIn takeIn, Intakes intakes) {
 		this.takeIn = takeIn;
+		this.drop = new BrowserDrop(intakes);
 		this.manager = new UploadManager(this, this::receive);
 		this.progress.setUploadManager(this.manager);
 		this.progress.onBegun(this::begin);
+		this.progress.onSize(this.drop::expect);
 		this.progress.onEnded(this::end);
 		addClassName("upload-panel");
 		getElement().setAttribute("aria-label", getTranslation("photo.upload"));
@@ -60,7 +68,9 @@ final class UploadPanel extends Section {
 		this.list.setText(getTranslation("photo.upload.list"));
 		this.list.addClickListener((click) -> new UploadList(this.run).open());
 		Button close = new Button(getTranslation("shell.close"), (click) -> removeClassName("open"));
-		Div deeds = new Div(this.list, close);
+		this.intake.setText(getTranslation("photo.upload.intake"));
+		this.intake.setVisible(false);
+		Div deeds = new Div(this.intake, this.list, close);
 		List.of(this.list, close).forEach((each) -> each.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL));
 		deeds.addClassName("upload-deeds");
 		add(this.progress, this.summary, deeds);
@@ -89,6 +99,7 @@ final class UploadPanel extends Section {
 		cancelled.forEach((name) -> this.run.add(new UploadRun.Cancelled(name)));
 		broken.stream().filter((name) -> !isKnown(name)).forEach((name) -> this.run.add(new UploadRun.BrokenOff(name)));
 		this.run.end();
+		this.drop.end();
 		addClassName("ended");
 		summarize();
 		look();
@@ -101,7 +112,7 @@ final class UploadPanel extends Section {
 	private void receive(UploadEvent event) {
 		String name = event.getFileName();
 		try (InputStream content = event.getInputStream()) {
-			this.takeIn.take(name, content,
+			this.takeIn.take(name, content, this.drop.delivery(),
 					(line) -> tell(event.getUI(), new UploadRun.Settled(line.fileName(), line.outcome())));
 		}
 		catch (IOException ex) {
@@ -141,6 +152,8 @@ final class UploadPanel extends Section {
 		}
 		this.summary.setText(sentence.toString());
 		this.list.setVisible(!this.run.isEmpty());
+		this.drop.address().ifPresent(this.intake::setHref);
+		this.intake.setVisible(this.drop.address().isPresent());
 	}
 
 	private void append(StringBuilder sentence, String key, int count) {

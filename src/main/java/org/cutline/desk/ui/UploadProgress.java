@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.upload.UploadFileList;
 import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import tools.jackson.databind.JsonNode;
 
@@ -19,6 +20,8 @@ import tools.jackson.databind.JsonNode;
 final class UploadProgress extends UploadFileList {
 
 	private static final long serialVersionUID = 1L;
+
+	private static final String SIZE = "event.detail.files";
 
 	private static final String CANCELLED = "event.detail.cancelled";
 
@@ -33,6 +36,12 @@ final class UploadProgress extends UploadFileList {
 
 	void onBegun(SerializableRunnable listener) {
 		getElement().addEventListener("batch-begun", (event) -> listener.run());
+	}
+
+	/** Told how many files the batch has, whenever it grows. */
+	void onSize(SerializableConsumer<Integer> listener) {
+		getElement().addEventListener("batch-size", (event) -> listener.accept(event.getEventData().path(SIZE).asInt()))
+			.addEventData(SIZE);
 	}
 
 	/** Told the names of files that were cancelled and of those that broke off. */
