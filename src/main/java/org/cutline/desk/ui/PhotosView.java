@@ -84,9 +84,8 @@ final class PhotosView extends Div implements BeforeEnterObserver, HasDynamicTit
 	private @Nullable Registration touched;
 
 	PhotosView(ContactSheet contactSheet, PhotoIntake intake, ZipIntake archives, Intakes intakes,
-			CurrentPerson currentPerson,
-			ObjectProvider<SelectionAction> actions, ObjectProvider<SampleOffer> sample, SetDesk sets,
-			ReviewSets review) {
+			CurrentPerson currentPerson, ObjectProvider<SelectionAction> actions, ObjectProvider<SampleOffer> sample,
+			SetDesk sets, ReviewSets review) {
 		this.contactSheet = contactSheet;
 		this.takeIn = TakeIn.by(intake, archives);
 		this.intakes = intakes;

@@ -96,9 +96,9 @@ class IntakeController {
 			case IntakeOutcome.TakenIn taken ->
 				ResponseEntity.created(URI.create("/api/photos/" + taken.photo())).body(reference(taken.photo()));
 			case IntakeOutcome.AlreadyHere here -> ResponseEntity.ok(reference(here.photo()));
-			case IntakeOutcome.Refused refused -> problem(refused.code().equals(IntakeOutcome.NO_ROOM)
-					? HttpStatus.INSUFFICIENT_STORAGE : HttpStatus.UNPROCESSABLE_CONTENT, refused.code(),
-					refused.sentence());
+			case IntakeOutcome.Refused refused ->
+				problem(refused.code().equals(IntakeOutcome.NO_ROOM) ? HttpStatus.INSUFFICIENT_STORAGE
+						: HttpStatus.UNPROCESSABLE_CONTENT, refused.code(), refused.sentence());
 		};
 	}
 

@@ -30,7 +30,8 @@ class IntakesController {
 
 	/** A page of intakes, the last first; at most 500 at once. */
 	@GetMapping
-	IntakeDocument.Page all(@RequestParam(defaultValue = "0") int offset, @RequestParam(defaultValue = "50") int limit) {
+	IntakeDocument.Page all(@RequestParam(defaultValue = "0") int offset,
+			@RequestParam(defaultValue = "50") int limit) {
 		int from = Math.max(0, offset);
 		return new IntakeDocument.Page(this.intakes.count(), from,
 				this.intakes.page(from, Math.clamp(limit, 1, MOST_AT_ONCE)).stream().map(IntakeDocument::of).toList());

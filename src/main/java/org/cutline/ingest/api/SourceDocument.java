@@ -66,10 +66,9 @@ record SourceDocument(String id, int edition, String name, String desk, @Nullabl
 		SourceSheet sheet() {
 			Map<Field, String> byField = new LinkedHashMap<>();
 			texts().forEach((id, text) -> Field.find(id).ifPresent((field) -> byField.put(field, text)));
-			return new SourceSheet(Objects.requireNonNullElse(this.name, ""),
-					Objects.requireNonNullElse(this.desk, ""), this.mapping, this.houseStyle, byField,
-					Boolean.TRUE.equals(this.folder), Boolean.TRUE.equals(this.sftp),
-					Objects.requireNonNullElse(this.sftpKeys, List.of()),
+			return new SourceSheet(Objects.requireNonNullElse(this.name, ""), Objects.requireNonNullElse(this.desk, ""),
+					this.mapping, this.houseStyle, byField, Boolean.TRUE.equals(this.folder),
+					Boolean.TRUE.equals(this.sftp), Objects.requireNonNullElse(this.sftpKeys, List.of()),
 					Objects.requireNonNullElse(this.photosAMinute, 0));
 		}
 

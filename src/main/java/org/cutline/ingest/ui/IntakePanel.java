@@ -24,7 +24,9 @@ import org.cutline.ingest.UnderWay;
 import org.cutline.photo.PhotoId;
 import org.jspecify.annotations.Nullable;
 
-/** One intake: what it comes to, how fast it is, and its files, one end alone if asked. */
+/**
+ * One intake: what it comes to, how fast it is, and its files, one end alone if asked.
+ */
 final class IntakePanel extends Div {
 
 	private static final long serialVersionUID = 1L;

@@ -146,10 +146,12 @@ final class SourceForm extends Div {
 	}
 
 	private void save() {
-		List.<HasValidationProperties>of(this.name, this.desk, this.mapping, this.houseStyle, this.keys, this.password, this.most).forEach((field) -> field.setInvalid(false));
+		List.<HasValidationProperties>of(this.name, this.desk, this.mapping, this.houseStyle, this.keys, this.password,
+				this.most)
+			.forEach((field) -> field.setInvalid(false));
 		Source here = this.source;
-		SourceOutcome outcome = (here != null)
-				? this.room.sources().change(here.id(), here.edition(), written()) : this.room.sources().begin(written());
+		SourceOutcome outcome = (here != null) ? this.room.sources().change(here.id(), here.edition(), written())
+				: this.room.sources().begin(written());
 		if (outcome instanceof SourceOutcome.Saved(Source saved) && !this.password.isEmpty()) {
 			outcome = this.room.sources().choosePassword(saved.id(), this.password.getValue());
 		}

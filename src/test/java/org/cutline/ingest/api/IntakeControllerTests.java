@@ -123,9 +123,8 @@ class IntakeControllerTests {
 	@Test
 	void eightUploadsOfOneFileAreOnePhotoAndEightLines() throws Exception {
 		byte[] picture = Pictures.jpeg(1600, 1200);
-		List<Object> answers = AtOnce.run(8,
-				(number) -> () -> this.editor.send("POST", "/api/photos?name=copy" + number + ".jpg", picture,
-						"Content-Type", OCTETS));
+		List<Object> answers = AtOnce.run(8, (number) -> () -> this.editor.send("POST",
+				"/api/photos?name=copy" + number + ".jpg", picture, "Content-Type", OCTETS));
 		List<Answer> all = answers.stream().map(Answer.class::cast).toList();
 		assertThat(all).extracting(Answer::status).containsOnly(200, 201);
 		assertThat(all).filteredOn((each) -> each.status() == 201).hasSize(1);
@@ -173,13 +172,13 @@ class IntakeControllerTests {
 		assertThat(photo.path("fields").path("headline").path("cleaned").path("reasons").path(0).asString())
 			.isEqualTo("source-template");
 		for (String nobody : List.of("nobody", "..%2F..")) {
-			assertThat(this.editor
-				.send("POST", "/api/photos?name=a.jpg&source=" + nobody, FILE, "Content-Type", OCTETS)
+			assertThat(this.editor.send("POST", "/api/photos?name=a.jpg&source=" + nobody, FILE, "Content-Type", OCTETS)
 				.status()).as(nobody).isEqualTo(422);
 		}
 		chief.send("DELETE", "/api/sources/lusa", "");
-		assertThat(this.editor.send("POST", "/api/photos?name=a.jpg&source=lusa", FILE, "Content-Type", OCTETS)
-			.status()).isEqualTo(422);
+		assertThat(
+				this.editor.send("POST", "/api/photos?name=a.jpg&source=lusa", FILE, "Content-Type", OCTETS).status())
+			.isEqualTo(422);
 	}
 
 	private static String digest(String algorithm, byte[] octets) {

@@ -36,8 +36,9 @@ class SourceControllerTests {
 				"\"1\"");
 		assertThat(changed.status()).isEqualTo(200);
 		assertThat(changed.json().path("id").asString()).isEqualTo("efe-lisboa");
-		assertThat(this.chief.send("PUT", "/api/sources/efe-lisboa", "{\"name\":\"EFE\"}", "If-Match", "\"1\"")
-			.status()).isEqualTo(412);
+		assertThat(
+				this.chief.send("PUT", "/api/sources/efe-lisboa", "{\"name\":\"EFE\"}", "If-Match", "\"1\"").status())
+			.isEqualTo(412);
 		assertThat(this.chief.get("/api/sources/efe-lisboa").json().path("name").asString()).isEqualTo("EFE Lisbon");
 	}
 
@@ -61,8 +62,9 @@ class SourceControllerTests {
 		assertThat(answer.status()).isEqualTo(422);
 		assertThat(answer.json().path("faults").valueStream().map((each) -> each.path("reason").asString()))
 			.containsExactly("NAME", "MAPPING", "KEY");
-		assertThat(this.chief.send("POST", "/api/sources", "{\"name\":\"A\",\"template\":{\"nonsense\":\"x\"}}")
-			.status()).isEqualTo(400);
+		assertThat(
+				this.chief.send("POST", "/api/sources", "{\"name\":\"A\",\"template\":{\"nonsense\":\"x\"}}").status())
+			.isEqualTo(400);
 	}
 
 	@Test

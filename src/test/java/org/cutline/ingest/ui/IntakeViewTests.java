@@ -85,7 +85,8 @@ class IntakeViewTests extends SpringBrowserlessTest {
 	@Test
 	void everyEndAndEveryPauseHasItsWords() {
 		for (FileState state : FileState.values()) {
-			assertThat(this.texts.getTranslation("ingest.state." + state, Locale.of("es"))).doesNotContain("ingest.state");
+			assertThat(this.texts.getTranslation("ingest.state." + state, Locale.of("es")))
+				.doesNotContain("ingest.state");
 			assertThat(IntakeWords.state(IntakeWords.name(state))).contains(state);
 		}
 		for (String code : new String[] { "disk.full", "desk.database" }) {

@@ -107,7 +107,11 @@ class SourcesViewTests extends SpringBrowserlessTest {
 	}
 
 	private TextField field(String label) {
-		return $(TextField.class).all().stream().filter((each) -> label.equals(each.getLabel())).findFirst().orElseThrow();
+		return $(TextField.class).all()
+			.stream()
+			.filter((each) -> label.equals(each.getLabel()))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private Button button(String text) {
