@@ -148,10 +148,12 @@ class SftpFiles implements SftpFileSystemAccessor {
 		@Nullable Path close(boolean whole) throws IOException {
 			boolean good = whole && !this.octets.isTooLarge();
 			boolean hidden = !this.written.equals(this.target);
-			boolean holes = hidden && this.octets.hasHoles();
+			boolean holes = false;
+			// Of one that is cut off, the channel may be closed already.
 			try (this.octets) {
 				if (good) {
 					this.octets.force();
+					holes = hidden && this.octets.hasHoles();
 				}
 			}
 			if (!hidden) {

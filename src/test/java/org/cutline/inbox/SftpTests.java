@@ -26,6 +26,7 @@ import org.apache.sshd.common.SshException;
 import org.apache.sshd.common.config.keys.KeyUtils;
 import org.apache.sshd.common.config.keys.PublicKeyEntry;
 import org.apache.sshd.common.util.net.SshdSocketAddress;
+import org.apache.sshd.core.CoreModuleProperties;
 import org.apache.sshd.sftp.client.SftpClient;
 import org.apache.sshd.sftp.client.SftpClient.OpenMode;
 import org.apache.sshd.sftp.client.SftpClientFactory;
@@ -214,8 +215,9 @@ class SftpTests {
 			send(sftp, "IMG_0001.JPG", Pictures.jpeg(1));
 			send(sftp, "IMG_0001.JPG", Pictures.jpeg(2));
 		}
-		await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(files(inbox)).hasSize(2)
-			.allMatch((name) -> name.matches("taken/IMG_0001( \\(2\\))?\\.JPG")));
+		await().atMost(Duration.ofSeconds(60))
+			.untilAsserted(() -> assertThat(files(inbox)).hasSize(2)
+				.allMatch((name) -> name.matches("taken/IMG_0001( \\(2\\))?\\.JPG")));
 		assertThat(this.sheet.count(PhotoQuery.everything())).isEqualTo(2);
 	}
 
@@ -279,15 +281,16 @@ class SftpTests {
 		begin("Bandit");
 		signIn("bandit").close();
 		ClientSession session = this.sessions.getLast();
+		CoreModuleProperties.REQUEST_SHELL_REPLY.set(session, true);
+		CoreModuleProperties.REQUEST_EXEC_REPLY.set(session, true);
 		for (ClientChannel channel : List.of(session.createShellChannel(), session.createExecChannel("id"),
 				session.createSubsystemChannel("netconf"),
 				session.createDirectTcpipChannel(SshdSocketAddress.LOCALHOST_ADDRESS,
 						new SshdSocketAddress("127.0.0.1", this.server.port().orElseThrow())))) {
 			assertThat(isRefused(channel)).as(channel.toString()).isTrue();
 		}
-		assertThatExceptionOfType(SshException.class)
-			.isThrownBy(() -> session.startRemotePortForwarding(new SshdSocketAddress("127.0.0.1", 0),
-					new SshdSocketAddress("127.0.0.1", 22)));
+		assertThatExceptionOfType(SshException.class).isThrownBy(() -> session
+			.startRemotePortForwarding(new SshdSocketAddress("127.0.0.1", 0), new SshdSocketAddress("127.0.0.1", 22)));
 	}
 
 	@Test

@@ -5,7 +5,12 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.cutline.ingest.Delivery;
 import org.cutline.ingest.IntakeOutcome;
+import org.cutline.ingest.Intakes;
+import org.cutline.ingest.SourceId;
+import org.cutline.ingest.Sources;
+import org.cutline.ingest.Way;
 import org.cutline.ingest.ZipIntake;
 import org.cutline.ingest.ZipLine;
 import org.cutline.photo.PhotoId;
@@ -24,20 +29,38 @@ class ZipController {
 
 	private final ZipIntake archives;
 
-	ZipController(ZipIntake archives) {
+	private final Intakes intakes;
+
+	private final Sources sources;
+
+	ZipController(ZipIntake archives, Intakes intakes, Sources sources) {
 		this.archives = archives;
+		this.intakes = intakes;
+		this.sources = sources;
 	}
 
 	/**
 	 * 200 with one line a file of the archive, in its order, and one for the archive
-	 * itself where something is wrong with it; 507 while the disk is nearly full.
+	 * itself where something is wrong with it; 422 for an unknown source, 507 while the
+	 * disk is nearly full.
 	 */
 	@PostMapping(consumes = { "application/zip", "application/x-zip-compressed" })
-	ResponseEntity<List<FileLine>> take(@RequestParam String name, InputStream body) throws IOException {
+	ResponseEntity<?> take(@RequestParam String name, @RequestParam(required = false) @Nullable String source,
+			InputStream body) throws IOException {
+		if (source != null && !isSource(source)) {
+			return IntakeController.problem(HttpStatus.UNPROCESSABLE_CONTENT, "source.unknown",
+					"There is no such source.");
+		}
 		List<FileLine> lines = new ArrayList<>();
-		this.archives.take(name, body, (line) -> lines.add(FileLine.of(line)));
+		Delivery delivery = this.intakes.open(Way.REST, (source != null) ? new SourceId(source) : null);
+		this.archives.take(name, body, delivery, (line) -> lines.add(FileLine.of(line)));
 		boolean noRoom = lines.size() == 1 && IntakeOutcome.NO_ROOM.equals(lines.getFirst().code());
 		return ResponseEntity.status(noRoom ? HttpStatus.INSUFFICIENT_STORAGE : HttpStatus.OK).body(lines);
+	}
+
+	private boolean isSource(String id) {
+		return SourceId.isValid(id)
+				&& this.sources.find(new SourceId(id)).filter((source) -> !source.retired()).isPresent();
 	}
 
 	/**

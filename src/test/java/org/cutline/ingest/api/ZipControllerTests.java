@@ -77,6 +77,15 @@ class ZipControllerTests {
 	}
 
 	@Test
+	void anArchiveOfAnUnknownSourceIsNotTaken() throws IOException {
+		Answer answer = this.editor.send("POST", "/api/photos?name=pool.zip&source=nobody",
+				Zips.of("a.jpg", Pictures.jpeg(1)), "Content-Type", ZIP);
+		assertThat(answer.status()).isEqualTo(422);
+		assertThat(answer.json().path("code").asString()).isEqualTo("source.unknown");
+		assertThat(files()).isZero();
+	}
+
+	@Test
 	void readersBringNothing() {
 		Answer answer = Rest.as(this.desk, Role.READER)
 			.send("POST", "/api/photos?name=pool.zip", Zips.of("a.jpg", Pictures.jpeg(1)), "Content-Type", ZIP);
