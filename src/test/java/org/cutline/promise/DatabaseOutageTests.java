@@ -64,7 +64,6 @@ class DatabaseOutageTests {
 
 	@BeforeEach
 	void aPhotoOnTheDesk() throws IOException {
-		this.pool.setConnectionTimeout(SHORT_MILLISECONDS);
 		new Staff(this.desk).hire("editor", Role.EDITOR);
 		this.client = new DeskClient("http://127.0.0.1:" + this.port, "editor", Staff.PASSWORD);
 		this.photo = this.client.upload("photo.jpg", Pictures.jpeg(1)).id();
@@ -74,20 +73,22 @@ class DatabaseOutageTests {
 	@AfterEach
 	void mend() {
 		this.wire.make(Trouble.NONE);
+		this.pool.setConnectionTimeout(USUAL_MILLISECONDS);
 		await().atMost(Duration.ofSeconds(30)).until(() -> this.client.get("/api/photos").status() == 200);
 		this.client.close();
-		this.pool.setConnectionTimeout(USUAL_MILLISECONDS);
 	}
 
 	@ParameterizedTest
 	@EnumSource(value = Trouble.class, names = { "REFUSED", "SWALLOWED", "RESET" })
 	void whatIsAskedIsRefusedAndGoesOnByItselfLater(Trouble trouble) throws IOException {
 		this.wire.make(trouble);
+		this.pool.setConnectionTimeout(SHORT_MILLISECONDS);
 		for (Object answer : AtOnce.run(AT_ONCE, this::ask)) {
 			assertThatItIsRefused((Answer) answer);
 		}
 		assertThat(this.home.resolve("uploads/incoming")).isDirectoryNotContaining("glob:**.part");
 		this.wire.make(Trouble.NONE);
+		this.pool.setConnectionTimeout(USUAL_MILLISECONDS);
 		await().atMost(Duration.ofSeconds(30)).until(() -> this.client.get("/api/photos").status() == 200);
 		Answer now = this.client.get("/api/photos/" + this.photo);
 		assertThat(List.of(now.edition(), now.caption())).isEqualTo(List.of(2, "Saved before"));

@@ -87,8 +87,7 @@ class SavedMeansSavedTests {
 			}
 		}
 		assertThat(acknowledged).isPositive();
-		LOG.info("{} kills, {} captions acknowledged, the last round to be compared (seed {})", rounds, acknowledged,
-				seed);
+		LOG.info("{} kills, {} captions acknowledged, all but the last compared (seed {})", rounds, acknowledged, seed);
 	}
 
 	private RunningDesk start(Database database) {
