@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
@@ -50,7 +51,7 @@ class FileTaking implements SourceInbox.Taking {
 	public Fate take(Path file, SourceId source, Way way) {
 		AtomicReference<Fate> fate = new AtomicReference<>(new Fate.Later("The desk stops.", true));
 		DeskItself.run(() -> fate.set(taken(file, source, way)));
-		return fate.get();
+		return Objects.requireNonNull(fate.get());
 	}
 
 	private Fate taken(Path file, SourceId source, Way way) {

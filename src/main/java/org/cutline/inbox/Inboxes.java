@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -183,7 +184,7 @@ public class Inboxes implements SmartLifecycle {
 				this.watch.watch(inbox, walk.folders());
 				due.put(inbox, now + (walk.isRestless() ? RESTLESS : LOOK).toNanos());
 			}
-			next = Math.min(next, due.get(inbox) - now);
+			next = Math.min(next, due.getOrDefault(inbox, now) - now);
 		}
 		return Math.max(RESTLESS.toNanos() / 5, next);
 	}
@@ -204,7 +205,7 @@ public class Inboxes implements SmartLifecycle {
 			return;
 		}
 		List<SourceId> wanted = new ArrayList<>();
-		for (Source source : found.get()) {
+		for (Source source : Objects.requireNonNullElse(found.get(), List.<Source>of())) {
 			if (source.watchesFolder() || source.takesSftp()) {
 				wanted.add(source.id());
 				SourceInbox before = this.inboxes.get(source.id());
