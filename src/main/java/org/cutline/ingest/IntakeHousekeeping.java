@@ -32,6 +32,8 @@ class IntakeHousekeeping implements DisposableBean {
 
 	private final IntakeRows rows;
 
+	private final QuarantineShelf shelf;
+
 	private final IntakeKeeping keeping;
 
 	private final TransactionTemplate transaction;
@@ -41,11 +43,12 @@ class IntakeHousekeeping implements DisposableBean {
 	private final ScheduledExecutorService timer = Executors
 		.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("intake-record").factory());
 
-	IntakeHousekeeping(IntakeLines lines, OpenIntakes intakes, IntakeRows rows, IntakeKeeping keeping,
-			TransactionTemplate transaction, Clock clock) {
+	IntakeHousekeeping(IntakeLines lines, OpenIntakes intakes, IntakeRows rows, QuarantineShelf shelf,
+			IntakeKeeping keeping, TransactionTemplate transaction, Clock clock) {
 		this.lines = lines;
 		this.intakes = intakes;
 		this.rows = rows;
+		this.shelf = shelf;
 		this.keeping = keeping;
 		this.transaction = transaction;
 		this.clock = clock;
@@ -56,6 +59,7 @@ class IntakeHousekeeping implements DisposableBean {
 		this.timer.scheduleWithFixedDelay(() -> quietly(this.lines::flush), 500, 500, TimeUnit.MILLISECONDS);
 		this.timer.scheduleWithFixedDelay(() -> quietly(this.intakes::endQuiet), 1, 1, TimeUnit.MINUTES);
 		this.timer.scheduleWithFixedDelay(() -> quietly(this::forget), 5, 60, TimeUnit.MINUTES);
+		this.timer.scheduleWithFixedDelay(() -> quietly(this.shelf::sweep), 6, 60, TimeUnit.MINUTES);
 	}
 
 	/** Forgets intakes that ended before the record begins. */

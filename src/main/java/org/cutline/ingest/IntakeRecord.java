@@ -12,6 +12,7 @@ import org.cutline.newsroom.CurrentPerson;
 import org.cutline.newsroom.PersonId;
 import org.cutline.photo.PhotoId;
 import org.cutline.photo.PhotoView;
+import org.cutline.storage.Received;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
@@ -29,16 +30,19 @@ class IntakeRecord {
 
 	private final Pace pace;
 
+	private final QuarantineShelf shelf;
+
 	private final CurrentPerson currentPerson;
 
 	private final Clock clock;
 
-	IntakeRecord(OpenIntakes intakes, IntakeLines lines, LiveSources sources, Pace pace, CurrentPerson currentPerson,
-			Clock clock) {
+	IntakeRecord(OpenIntakes intakes, IntakeLines lines, LiveSources sources, Pace pace, QuarantineShelf shelf,
+			CurrentPerson currentPerson, Clock clock) {
 		this.intakes = intakes;
 		this.lines = lines;
 		this.sources = sources;
 		this.pace = pace;
+		this.shelf = shelf;
 		this.currentPerson = currentPerson;
 		this.clock = clock;
 	}
@@ -76,6 +80,11 @@ class IntakeRecord {
 	 */
 	PhotoView arrived(Coming file, Supplier<PhotoView> arrive) {
 		return this.lines.with(arrive, (photo) -> line(file, FileState.TAKEN_IN, photo.id(), "", ""));
+	}
+
+	/** A file is refused; it may be kept for a chief to look into. */
+	void refused(Coming file, Received received, Refused refused) throws IOException {
+		this.shelf.keep(received, file.fileName(), file.delivery().source(), refused);
 	}
 
 	/** A file is settled; that of a new photo has its line already. */

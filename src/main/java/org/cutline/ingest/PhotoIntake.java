@@ -119,7 +119,11 @@ public class PhotoIntake {
 
 	private IntakeOutcome receive(Coming file) throws IOException {
 		try (Received received = this.store.receive(file.content(), this.limits.maxFileSize().toBytes())) {
-			return oneAtATime(file, received);
+			IntakeOutcome outcome = oneAtATime(file, received);
+			if (outcome instanceof Refused refused) {
+				this.record.refused(file, received, refused);
+			}
+			return outcome;
 		}
 		catch (TooLarge ex) {
 			return new Refused("file.too-large", "The file is larger than " + this.limits.largestFile() + ".");

@@ -91,7 +91,7 @@ class IntakeController {
 				&& this.sources.find(new SourceId(id)).filter((source) -> !source.retired()).isPresent();
 	}
 
-	private static ResponseEntity<?> answer(IntakeOutcome outcome) {
+	static ResponseEntity<?> answer(IntakeOutcome outcome) {
 		return switch (outcome) {
 			case IntakeOutcome.TakenIn taken ->
 				ResponseEntity.created(URI.create("/api/photos/" + taken.photo())).body(reference(taken.photo()));

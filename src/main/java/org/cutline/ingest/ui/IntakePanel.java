@@ -101,11 +101,9 @@ final class IntakePanel extends Div {
 		}
 		this.pace.setText(line.toString());
 		Integer expected = this.shown.expected();
-		boolean known = expected != null && expected > 0 && this.shown.running();
-		this.bar.setVisible(known);
-		if (known) {
-			this.bar.setValue(Math.min(1.0, (double) this.shown.settled() / expected));
-		}
+		int toCome = (expected != null && this.shown.running()) ? expected : 0;
+		this.bar.setVisible(toCome > 0);
+		this.bar.setValue((toCome > 0) ? Math.min(1.0, (double) this.shown.settled() / toCome) : 0);
 		showFilter();
 	}
 

@@ -7,8 +7,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Puts the record of intakes on the rail, and sources and limits among the tabs of the
- * desk.
+ * Puts the record of intakes on the rail, and sources, quarantine and limits among the
+ * tabs of the desk.
  */
 @Configuration
 class IntakePlaces {
@@ -23,6 +23,11 @@ class IntakePlaces {
 	@Bean
 	RoomTab sourcesTab() {
 		return new RoomTab(ROOM, 80, "ingest.sources", SourcesView.PATH);
+	}
+
+	@Bean
+	RoomTab quarantineTab() {
+		return new RoomTab(ROOM, 85, "ingest.quarantine", QuarantineView.PATH);
 	}
 
 	@Bean

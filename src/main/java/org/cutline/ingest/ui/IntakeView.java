@@ -1,5 +1,7 @@
 package org.cutline.ingest.ui;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -49,6 +51,8 @@ final class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTit
 	private static final int PAGE = 40;
 
 	private static final long BETWEEN_LOOKS_MILLIS = 1000;
+
+	private static final Duration STILL = Duration.ofSeconds(30);
 
 	private final transient IntakeRoom room;
 
@@ -200,7 +204,7 @@ final class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTit
 		Span badges = new Span();
 		badges.addClassName("badges");
 		int wrong = words.wrong(intake);
-		if (intake.running()) {
+		if (intake.running() && intake.last().plus(STILL).isAfter(Instant.now())) {
 			badges.add(words.badge("ok", getTranslation("ingest.intake.running")));
 		}
 		if (wrong > 0) {
