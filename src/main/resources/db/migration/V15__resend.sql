@@ -5,13 +5,14 @@ create index photo_picture on photo (picture_digest, id);
 
 -- For the contact sheet: 1 while a resend waits for a decision; 1 while another photo
 -- stands for it, so that the sheet leaves it out; and the first photo of the moment that it
--- shows together with others.
+-- shows, which for most is itself.
 alter table photo add column resend_open integer default 0 not null;
 alter table photo add column away integer default 0 not null;
 alter table photo add column moment bigint;
-create index photo_moment on photo (moment, id);
+update photo set moment = id;
 drop index photo_place;
 create index photo_place on photo (id, state, errors, warnings, conflicts, resend_open, away, moment);
+create index photo_moment on photo (moment, id, state, errors, warnings, conflicts, resend_open, away);
 
 -- By what a photo's likes are found without reading every photo: its likeness in four
 -- bands of 16 bits, its time by the camera's clock and, if the zone is known, by the
@@ -19,6 +20,8 @@ create index photo_place on photo (id, state, errors, warnings, conflicts, resen
 create table photo_look (
 	photo_id bigint not null primary key references photo (id),
 	likeness bigint,
+	width integer not null,
+	height integer not null,
 	band_1 integer,
 	band_2 integer,
 	band_3 integer,

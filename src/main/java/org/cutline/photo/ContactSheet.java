@@ -171,14 +171,12 @@ public class ContactSheet {
 		long first = row.getLong("first_id");
 		Resent resend = row.wasNull() ? null : new Resent(new PhotoId(first), row.getString("first_name"),
 				row.getInt("resend_open") > 0, row.getInt("away") > 0);
-		long moment = row.getLong("moment");
-		PhotoId together = row.wasNull() ? null : new PhotoId(moment);
 		return new PhotoCard(new PhotoId(row.getLong("id")), row.getString("digest").substring(0, 8),
 				row.getString("file_name"), row.getString("caption_start"), row.getString("headline"),
 				row.getString("credit_line"), PhotoState.valueOf(row.getString("state")), row.getInt("errors"),
 				row.getInt("warnings"), row.getObject("arrived_at", OffsetDateTime.class).toInstant(),
 				row.getString("capture_time"), row.getInt("width"), row.getInt("height"), row.getBoolean("previewable"),
-				row.getBoolean("ai_generated"), resend, together);
+				row.getBoolean("ai_generated"), resend, new PhotoId(row.getLong("moment")));
 	}
 
 	/**

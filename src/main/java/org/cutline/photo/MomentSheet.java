@@ -21,7 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('READER')")
 public class MomentSheet {
 
-	private static final String STACK = "coalesce(moment, id)";
+	/**
+	 * The columns of the index photo_moment, all of them so that H2 reads that rather
+	 * than the wide rows.
+	 */
+	private static final List<String> ORDER = List.of("moment", "id", "state", "errors", "warnings", "conflicts",
+			"resend_open", "away");
 
 	private final JdbcClient database;
 
@@ -37,11 +42,17 @@ public class MomentSheet {
 	 */
 	public int count(PhotoQuery query, Collection<PhotoId> opened) {
 		SheetClause clause = SheetClause.of(query);
-		return this.database
-			.sql("select count(*) from (select 1 as one from " + clause.sql() + groups(opened) + ") stacks")
-			.params(with(clause.values(), opened))
+		int stacks = this.database.sql("select count(distinct moment) from " + clause.sql())
+			.params(clause.values())
 			.query(Integer.class)
 			.single();
+		return opened.isEmpty() ? stacks
+				: stacks + this.database
+					.sql("select count(*) - count(distinct moment) from " + clause.sql() + " and moment in ("
+							+ marks(opened) + ")")
+					.params(with(clause.values(), opened))
+					.query(Integer.class)
+					.single();
 	}
 
 	/**
@@ -54,14 +65,20 @@ public class MomentSheet {
 	 */
 	public List<PhotoStack> page(PhotoQuery query, Collection<PhotoId> opened, int offset, int limit) {
 		SheetClause clause = SheetClause.of(query);
-		String order = query.newestFirst() ? " desc" : "";
-		String places = " (select min(id) as place, " + STACK + " as stack, count(*) as photos from " + clause.sql()
-				+ groups(opened) + " order by stack" + order + ", place offset ? rows fetch first ? rows only) page";
-		List<Object> values = with(clause.values(), opened);
+		String others = clause.sql().replaceFirst("^photo", "photo other") + " and other.moment = photo.moment";
+		String direction = query.newestFirst() ? " desc" : "";
+		String places = " (select id as place from " + clause.sql() + " and (moment = id or not exists (select 1 from "
+				+ others + " and other.id < photo.id) or moment in (" + marks(opened) + ")) order by "
+				+ String.join(direction + ", ", ORDER) + direction + " offset ? rows fetch first ? rows only) page";
+		List<Object> values = new ArrayList<>(clause.values());
+		values.addAll(clause.values());
+		values.addAll(with(clause.values(), opened));
 		Collections.addAll(values, offset, limit);
 		return this.database
-			.sql(ContactSheet.CARD.replace("moment from", "moment, photos from") + places + " join photo on id = place"
-					+ ContactSheet.RESENDS + " order by stack" + order + ", place")
+			.sql(ContactSheet.CARD.replace("moment from",
+					"moment, (select count(*) from " + others + ") as photos from") + places
+					+ " join photo on id = place" + ContactSheet.RESENDS + " order by moment" + direction + ", photo.id"
+					+ direction)
 			.params(values)
 			.query(MomentSheet::stack)
 			.list();
@@ -77,20 +94,15 @@ public class MomentSheet {
 	public List<PhotoId> photos(PhotoQuery query, Collection<PhotoId> moments, Collection<PhotoId> single) {
 		SheetClause clause = SheetClause.of(query);
 		return this.database
-			.sql("select id from " + clause.sql() + " and (id in (" + marks(single.size()) + ") or moment in ("
-					+ marks(moments.size()) + ")) order by id")
+			.sql("select id from " + clause.sql() + " and (id in (" + marks(single) + ") or moment in ("
+					+ marks(moments) + ")) order by id")
 			.params(with(with(clause.values(), single), moments))
 			.query((row, number) -> new PhotoId(row.getLong(1)))
 			.list();
 	}
 
-	private static String groups(Collection<PhotoId> opened) {
-		return " group by " + STACK
-				+ (opened.isEmpty() ? "" : ", case when moment in (" + marks(opened.size()) + ") then id else 0 end");
-	}
-
-	private static String marks(int count) {
-		return (count > 0) ? String.join(", ", Collections.nCopies(count, "?")) : "null";
+	private static String marks(Collection<PhotoId> ids) {
+		return ids.isEmpty() ? "null" : String.join(", ", Collections.nCopies(ids.size(), "?"));
 	}
 
 	private static List<Object> with(List<Object> values, Collection<PhotoId> ids) {
@@ -106,8 +118,8 @@ public class MomentSheet {
 	/**
 	 * Photos of one moment, or one photo.
 	 *
-	 * @param first the first of them
-	 * @param photos how many there are
+	 * @param first the first of them that the query finds, or one of an opened stack
+	 * @param photos how many of them the query finds
 	 */
 	public record PhotoStack(PhotoCard first, int photos) {
 	}

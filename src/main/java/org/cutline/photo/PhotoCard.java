@@ -23,12 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param previewable whether there is a thumbnail
  * @param aiGenerated whether it declares itself made by a trained algorithm
  * @param resend what it is a resend of, or null
- * @param moment the first photo of the moment that it shows together with others, or null
+ * @param moment the first photo of the moment that it shows, which for most is itself
  */
 public record PhotoCard(PhotoId id, String digestStart, String fileName, String captionStart, String headline,
 		String creditLine, PhotoState state, int errors, int warnings, Instant arrivedAt, @Nullable String captureTime,
-		int width, int height, boolean previewable, boolean aiGenerated, @Nullable Resent resend,
-		@Nullable PhotoId moment) {
+		int width, int height, boolean previewable, boolean aiGenerated, @Nullable Resent resend, PhotoId moment) {
 
 	/**
 	 * That a photo's picture was here before, under other words.

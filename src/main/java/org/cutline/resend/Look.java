@@ -18,10 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param takenAt the same by the world's clock, or null if the zone is not known
  * @param poolScene what a pool photographed, folded, or null for no pool
  * @param agency who sent it, folded
- * @param moment the first photo of its moment, or null
  */
 record Look(long photo, @Nullable Long likeness, int width, int height, @Nullable LocalDateTime takenLocal,
-		@Nullable OffsetDateTime takenAt, @Nullable String poolScene, String agency, @Nullable Long moment) {
+		@Nullable OffsetDateTime takenAt, @Nullable String poolScene, String agency) {
 
 	/** How far apart photos of one moment were taken at most. */
 	static final Duration MINUTE = Duration.ofMinutes(1);
@@ -29,7 +28,7 @@ record Look(long photo, @Nullable Long likeness, int width, int height, @Nullabl
 	/**
 	 * In how many bits of 64 a picture that was only compressed or made smaller differs.
 	 */
-	static final int SAME_PICTURE = 4;
+	static final int SAME_PICTURE = 6;
 
 	/** In how many bits pictures of one scene differ, taken from one place. */
 	static final int SAME_SCENE = 10;

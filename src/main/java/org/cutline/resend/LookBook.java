@@ -39,8 +39,8 @@ class LookBook {
 	private static final int MOST = 200;
 
 	private static final String LOOK = """
-			select photo_id, photo_look.likeness, width, height, taken_local, taken_at, pool_scene, agency, moment
-			from photo_look join photo on id = photo_id""";
+			select photo_id, likeness, width, height, taken_local, taken_at, pool_scene, agency
+			from photo_look""";
 
 	private final JdbcClient database;
 
@@ -71,17 +71,25 @@ class LookBook {
 		List<@Nullable Object> values = new ArrayList<>();
 		values.add(id.value());
 		values.add(likeness);
+		values.add(photo.width());
+		values.add(photo.height());
 		IntStream.range(0, BANDS).forEach((band) -> values.add((likeness != null) ? band(likeness, band) : null));
 		TemporalAccessor taken = taken(photo);
 		values.add((taken != null) ? LocalDateTime.from(taken) : null);
 		values.add((taken instanceof OffsetDateTime moment) ? moment : null);
 		values.add(PoolScene.of(photo.fields()).orElse(null));
 		values.add(PoolScene.agency(photo.fields()));
-		this.database
-			.sql("insert into photo_look (photo_id, likeness, band_1, band_2, band_3, band_4, taken_local,"
-					+ " taken_at, pool_scene, agency) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+		this.database.sql(
+				"insert into photo_look (photo_id, likeness, width, height, band_1, band_2, band_3, band_4, taken_local,"
+						+ " taken_at, pool_scene, agency) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
 			.params(values)
 			.update();
+		standAlone(id.value());
+	}
+
+	/** At first every photo is a moment of its own. */
+	private void standAlone(long photo) {
+		this.database.sql("update photo set moment = id where id = ? and moment is null").param(photo).update();
 	}
 
 	private static @Nullable TemporalAccessor taken(PhotoView photo) {
@@ -147,8 +155,7 @@ class LookBook {
 	private static Look look(ResultSet row, int number) throws SQLException {
 		return new Look(row.getLong("photo_id"), row.getObject("likeness", Long.class), row.getInt("width"),
 				row.getInt("height"), row.getObject("taken_local", LocalDateTime.class),
-				row.getObject("taken_at", OffsetDateTime.class), row.getString("pool_scene"), row.getString("agency"),
-				row.getObject("moment", Long.class));
+				row.getObject("taken_at", OffsetDateTime.class), row.getString("pool_scene"), row.getString("agency"));
 	}
 
 }

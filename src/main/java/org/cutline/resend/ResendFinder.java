@@ -74,19 +74,20 @@ class ResendFinder {
 	 * A moment lasts a minute from its first photo; it does not grow from photo to photo.
 	 */
 	private void group(Look look) {
-		if (look.moment() != null) {
+		List<Look> others = this.book.aroundThen(look)
+			.stream()
+			.filter((other) -> other.photo() != look.photo() && look.sameMoment(other))
+			.toList();
+		if (others.isEmpty() || this.rows.momentOf(look.photo()) != look.photo() || this.rows.shared(look.photo())) {
 			return;
 		}
-		for (Look other : this.book.aroundThen(look)) {
-			if (other.photo() == look.photo() || !look.sameMoment(other)) {
-				continue;
-			}
-			Long moment = other.moment();
-			if (moment == null) {
-				this.rows.together(Math.min(look.photo(), other.photo()), List.of(look.photo(), other.photo()));
+		for (Look other : others) {
+			long moment = this.rows.momentOf(other.photo());
+			if (moment == other.photo() && !this.rows.shared(moment)) {
+				this.rows.together(Math.min(look.photo(), moment), List.of(look.photo(), moment));
 				return;
 			}
-			if (this.book.find(moment).filter(look::sameMinute).isPresent()) {
+			if (moment < look.photo() && this.book.find(moment).filter(look::sameMinute).isPresent()) {
 				this.rows.together(moment, List.of(look.photo()));
 				return;
 			}

@@ -71,11 +71,12 @@ public record ResendPair(ResendRow row, PhotoView first, PhotoView resend) {
 	public record Difference(Field field, FieldValue ours, FieldValue theirs) {
 
 		/**
-		 * Whether the resend says something there.
-		 * @return false if only the first photo does
+		 * Whether the resend says something there that the first photo does not.
+		 * @return false for nothing, and for the same day without the hour
 		 */
 		public boolean newlySaid() {
-			return !this.theirs.isEmpty();
+			boolean lessExact = this.field.kind() == Field.Kind.DATE && this.ours.text().startsWith(this.theirs.text());
+			return !this.theirs.isEmpty() && !lessExact;
 		}
 
 	}

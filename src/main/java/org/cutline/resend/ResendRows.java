@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -76,10 +77,23 @@ class ResendRows {
 		this.database.sql("update photo set resend_open = 1 where id = ?").param(later).update();
 	}
 
+	/** The first photo of a photo's moment, itself if it is alone. */
+	long momentOf(long photo) {
+		return this.database.sql("select moment from photo where id = ?").param(photo).query(Long.class).single();
+	}
+
+	/** Whether others belong to a moment. */
+	boolean shared(long moment) {
+		return this.database.sql("select count(*) from photo where moment = ? and id <> moment")
+			.param(moment)
+			.query(Long.class)
+			.single() > 0;
+	}
+
 	/** Shows photos as one moment. */
 	@Transactional
 	public void together(long moment, List<Long> photos) {
-		this.database.sql("update photo set moment = :moment where id in (:photos) and moment is null")
+		this.database.sql("update photo set moment = :moment where id in (:photos) and moment = id")
 			.param("moment", moment)
 			.param("photos", photos)
 			.update();
@@ -114,11 +128,17 @@ class ResendRows {
 
 	void decide(PhotoId photo, Decided decided) {
 		PersonId by = decided.by();
+		List<@Nullable Object> values = new ArrayList<>();
+		values.add(decided.decision().name());
+		values.add(decided.at().atOffset(ZoneOffset.UTC));
+		values.add((by != null) ? by.value() : null);
+		values.add(decided.before());
+		values.add(decided.after());
+		values.add(photo.value());
 		this.database
 			.sql("update resend set decision = ?, decided_at = ?, decided_by = ?, first_before = ?, first_after = ?"
 					+ " where photo_id = ?")
-			.params(decided.decision().name(), decided.at().atOffset(ZoneOffset.UTC), (by != null) ? by.value() : null,
-					decided.before(), decided.after(), photo.value())
+			.params(values)
 			.update();
 		show(photo, false, decided.decision() != ResendDecision.KEEP_BOTH);
 	}

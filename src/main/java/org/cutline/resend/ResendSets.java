@@ -46,8 +46,8 @@ public class ResendSets {
 			int edition = each.edition();
 			PhotoId first = this.resends.find(each.resend()).map((pair) -> pair.first().id()).orElse(each.resend());
 			Written before = written.get(first);
-			boolean ours = before != null && before.from() == edition;
-			ResendOutcome outcome = this.resends.decide(each.resend(), decision, ours ? before.to() : edition, null);
+			int over = (before != null && before.from() == edition) ? before.to() : edition;
+			ResendOutcome outcome = this.resends.decide(each.resend(), decision, over, null);
 			if (outcome instanceof ResendOutcome.Done(ResendPair pair)) {
 				PhotoView now = pair.first();
 				written.put(first, new Written(edition, now.edition()));

@@ -14,7 +14,7 @@ import org.cutline.photo.PhotoFields;
  *
  * @param kind what is called out
  * @param field the field that says so
- * @param words the sentence of the field that says so
+ * @param words the sentence of the field that says so; of instructions all
  */
 public record WireNotice(Kind kind, Field field, String words) {
 
@@ -62,7 +62,8 @@ public record WireNotice(Kind kind, Field field, String words) {
 				String text = fields.text(field);
 				Matcher matcher = pattern.matcher(text);
 				if (matcher.find()) {
-					notices.add(new WireNotice(kind, field, sentence(text, matcher.start())));
+					notices.add(new WireNotice(kind, field,
+							field.equals(Field.INSTRUCTIONS) ? shortened(text) : sentence(text, matcher.start())));
 					break;
 				}
 			}

@@ -18,7 +18,7 @@ record Shortcut(String keys, String text) {
 					new Shortcut("Space", "shell.shortcuts.select"),
 					new Shortcut("Shift+← ↑ → ↓", "shell.shortcuts.range"),
 					new Shortcut("Ctrl+A", "shell.shortcuts.all"), new Shortcut("Enter", "shell.shortcuts.open"),
-					new Shortcut("Esc", "shell.shortcuts.clear"))),
+					new Shortcut("+ −", "shell.shortcuts.stack"), new Shortcut("Esc", "shell.shortcuts.clear"))),
 			new Room("shell.shortcuts.matte",
 					List.of(new Shortcut("+ −", "shell.shortcuts.zoom"), new Shortcut("0", "shell.shortcuts.fit"),
 							new Shortcut("1", "shell.shortcuts.full"))),

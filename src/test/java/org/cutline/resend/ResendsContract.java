@@ -155,7 +155,7 @@ abstract class ResendsContract {
 		arrive(dinner(1, "One"));
 		PhotoId cut = arrive(Sent.sized(Sent.file(2, "b", DINNER ^ 1, EVENING, said("Two")), 3000, 1800));
 		PhotoId burst = arrive(Sent.file(3, "c", DINNER ^ 2, "2023-11-07T19:42:01", said("Three")));
-		PhotoId other = arrive(Sent.file(4, "d", DINNER ^ 0b11111, EVENING, said("Four")));
+		PhotoId other = arrive(Sent.file(4, "d", DINNER ^ 0b1111111, EVENING, said("Four")));
 		assertThat(List.of(cut, burst, other)).allSatisfy((photo) -> assertThat(this.resends.find(photo)).isEmpty());
 		PhotoId silent = arrive(Sent.file(5, "e", DINNER ^ 0b1111, null, said("Five")));
 		assertThat(this.resends.find(silent)).isPresent();
@@ -194,6 +194,19 @@ abstract class ResendsContract {
 		assertThat(this.sheet.facets(ALL).resends()).isZero();
 		assertThat(shown(ALL.withResendsOf(first))).containsExactly(first, resend);
 		assertThat(this.library.find(resend)).isPresent();
+	}
+
+	@Test
+	void theSameDayWithoutItsHourIsNothingNew() {
+		Map<Field, String> exact = said("One");
+		exact.put(Field.DATE_CREATED, "2023-11-07T19:42:00+09:00");
+		Map<Field, String> plain = said("Two");
+		plain.put(Field.DATE_CREATED, "2023-11-07");
+		arrive(Sent.file(1, "a", DINNER, EVENING, exact));
+		PhotoId resend = arrive(Sent.file(2, "a", DINNER, EVENING, plain));
+		assertThat(pair(resend).differences()).extracting(Difference::field)
+			.containsExactly(Field.DESCRIPTION, Field.DATE_CREATED);
+		assertThat(pair(resend).newlySaid()).containsOnlyKeys(Field.DESCRIPTION);
 	}
 
 	@Test
@@ -311,7 +324,7 @@ abstract class ResendsContract {
 		PhotoId london = arrive(Sent.file(3, "c", DINNER ^ 0x3F, "2023-11-07T19:42:00+00:00", said("Three")));
 		PhotoId noZone = arrive(Sent.file(4, "d", DINNER ^ 0xFC0, "2023-11-07T19:42:20", said("Four")));
 		assertThat(this.sheet.cards(List.of(tokyo, world, london, noZone))).extracting(PhotoCard::moment)
-			.containsExactly(tokyo, tokyo, null, tokyo);
+			.containsExactly(tokyo, tokyo, london, tokyo);
 	}
 
 	@Test
@@ -320,7 +333,7 @@ abstract class ResendsContract {
 		PhotoId ap = arrive(Sent.file(2, "b", STREET, "2023-11-07T19:42:31", said("Two", "AP/POOL")));
 		PhotoId alone = arrive(Sent.file(3, "c", DINNER ^ 0xFFFF_0000L, EVENING, said("Three", "AFP")));
 		assertThat(this.sheet.cards(List.of(epa, ap, alone))).extracting(PhotoCard::moment)
-			.containsExactly(epa, epa, null);
+			.containsExactly(epa, epa, alone);
 	}
 
 	@Test

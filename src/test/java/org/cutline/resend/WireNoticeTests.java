@@ -6,6 +6,7 @@ import org.cutline.metadata.Field;
 import org.cutline.metadata.FieldValue;
 import org.cutline.photo.PhotoFields;
 import org.cutline.resend.WireNotice.Kind;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,6 +58,14 @@ class WireNoticeTests {
 			""")
 	void namesTheSentenceThatSaysSo(String caption, String sentence) {
 		assertThat(WireNotice.in(saying(Field.DESCRIPTION, caption)).getFirst().words()).isEqualTo(sentence);
+	}
+
+	@Test
+	void instructionsAreShownWholeAndTheGravestComesFirst() {
+		String text = "CORRECTION of an earlier embargo. PHOTO KILL. Do not use: it shows another person.";
+		assertThat(WireNotice.in(saying(Field.INSTRUCTIONS, text)))
+			.extracting((notice) -> notice.kind() + ": " + notice.words())
+			.containsExactly("KILL: " + text, "EMBARGO: " + text, "CORRECTION: " + text);
 	}
 
 }

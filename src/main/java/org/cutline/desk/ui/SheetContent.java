@@ -111,13 +111,8 @@ final class SheetContent {
 		List<PhotoId> stacks = new ArrayList<>();
 		List<PhotoId> single = new ArrayList<>();
 		for (PhotoCard card : cards) {
-			PhotoId moment = card.moment();
-			if (moment != null && !this.opened.contains(moment)) {
-				stacks.add(moment);
-			}
-			else {
-				single.add(card.id());
-			}
+			boolean alone = this.opened.contains(card.moment());
+			(alone ? single : stacks).add(alone ? card.id() : card.moment());
 		}
 		return this.moments.photos(this.query, stacks, single);
 	}
@@ -129,10 +124,8 @@ final class SheetContent {
 	private CardText card(PhotoStack stack) {
 		CardText card = card(stack.first());
 		PhotoId moment = stack.first().moment();
-		if (moment != null && this.opened.contains(moment)) {
-			return card.stacked(moment, 0, this.reader);
-		}
-		return (moment != null && stack.photos() > 1) ? card.stacked(moment, stack.photos(), this.reader) : card;
+		int shown = this.opened.contains(moment) ? 0 : stack.photos();
+		return (stack.photos() > 1) ? card.stacked(moment, shown, this.reader) : card;
 	}
 
 }

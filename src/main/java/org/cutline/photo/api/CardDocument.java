@@ -4,7 +4,6 @@ import java.time.Instant;
 
 import org.cutline.photo.PhotoCard;
 import org.cutline.photo.PhotoCard.Resent;
-import org.cutline.photo.PhotoId;
 import org.cutline.photo.PhotoState;
 import org.jspecify.annotations.Nullable;
 
@@ -26,20 +25,18 @@ import org.jspecify.annotations.Nullable;
  * @param resendOf the photo whose picture this one shows again, or null
  * @param resendOpen whether nobody has decided yet which words count
  * @param away whether that photo stands for this one
- * @param moment the first photo of the moment that it shows together with others, or null
+ * @param moment the first photo of the moment that it shows, which for most is itself
  */
 record CardDocument(long id, String fileName, String captionStart, String headline, String creditLine, PhotoState state,
 		int errors, int warnings, Instant arrivedAt, @Nullable String captureTime, int width, int height,
-		@Nullable Long resendOf, boolean resendOpen, boolean away, @Nullable Long moment) {
+		@Nullable Long resendOf, boolean resendOpen, boolean away, long moment) {
 
 	static CardDocument of(PhotoCard card) {
 		Resent resend = card.resend();
-		PhotoId moment = card.moment();
 		return new CardDocument(card.id().value(), card.fileName(), card.captionStart(), card.headline(),
 				card.creditLine(), card.state(), card.errors(), card.warnings(), card.arrivedAt(), card.captureTime(),
 				card.width(), card.height(), (resend != null) ? resend.first().value() : null,
-				resend != null && resend.open(), resend != null && resend.away(),
-				(moment != null) ? moment.value() : null);
+				resend != null && resend.open(), resend != null && resend.away(), card.moment().value());
 	}
 
 }
