@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,6 +24,8 @@ import org.cutline.ingest.Source;
 import org.cutline.ingest.SourceId;
 import org.cutline.ingest.Sources;
 import org.cutline.ingest.SourcesChanged;
+import org.cutline.ingest.WaitingFiles;
+import org.cutline.ingest.WaitingRoom;
 import org.cutline.newsroom.DeskItself;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,7 +42,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
  * are looked at when something happens in them, and every ten seconds anyhow.
  */
 @Service
-public class Inboxes implements SmartLifecycle {
+public class Inboxes implements SmartLifecycle, WaitingRoom {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Inboxes.class);
 
@@ -58,6 +62,8 @@ public class Inboxes implements SmartLifecycle {
 
 	private final Map<SourceId, SourceInbox> inboxes = new ConcurrentHashMap<>();
 
+	private final Set<SourceId> hurried = ConcurrentHashMap.newKeySet();
+
 	private final FolderWatch watch = new FolderWatch();
 
 	private volatile boolean running;
@@ -76,16 +82,27 @@ public class Inboxes implements SmartLifecycle {
 		this.clock = clock;
 	}
 
-	/**
-	 * How each inbox stands.
-	 * @return one state for each source that has an inbox
-	 */
+	@Override
 	@PreAuthorize("hasRole('EDITOR')")
-	public List<InboxState> states() {
+	public List<WaitingFiles> waiting() {
 		return this.inboxes.values()
 			.stream()
-			.map((inbox) -> new InboxState(inbox.source().id(), inbox.waiting(), inbox.trouble().orElse(null)))
+			.map((inbox) -> new WaitingFiles(inbox.source().id(), inbox.source().name(), inbox.waiting(),
+					inbox.trouble().orElse(null)))
+			.sorted(Comparator.comparing(WaitingFiles::name))
 			.toList();
+	}
+
+	@Override
+	@PreAuthorize("hasRole('EDITOR')")
+	public boolean tryNow(SourceId source) {
+		Optional<SourceInbox> inbox = find(source);
+		inbox.ifPresent((each) -> {
+			each.forgetPauses();
+			this.hurried.add(source);
+			this.watch.wake();
+		});
+		return inbox.isPresent();
 	}
 
 	/**
@@ -179,7 +196,8 @@ public class Inboxes implements SmartLifecycle {
 		long next = LOOK.toNanos();
 		for (SourceInbox inbox : this.inboxes.values()) {
 			long now = System.nanoTime();
-			if (due.getOrDefault(inbox, now) - now <= 0) {
+			boolean hurry = this.hurried.remove(inbox.source().id());
+			if (hurry || due.getOrDefault(inbox, now) - now <= 0) {
 				FolderWalk walk = inbox.look();
 				this.watch.watch(inbox, walk.folders());
 				due.put(inbox, now + (walk.isRestless() ? RESTLESS : LOOK).toNanos());

@@ -7,10 +7,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
@@ -80,7 +82,15 @@ final class SourceInbox {
 
 	/** How many files are being taken in, or wait for it. */
 	int waiting() {
-		return this.busy.size();
+		Set<Path> files = new HashSet<>(this.busy.keySet());
+		files.addAll(this.failed.keySet());
+		return files.size();
+	}
+
+	/** What failed may be tried at the next look, however often it did. */
+	void forgetPauses() {
+		this.failed.replaceAll((_, _) -> new Backoff());
+		this.pause = null;
 	}
 
 	/** What keeps its files from being taken in, in a few words, or empty. */

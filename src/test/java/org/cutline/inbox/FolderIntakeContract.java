@@ -123,7 +123,7 @@ abstract class FolderIntakeContract {
 		this.sources.change(id, this.sources.find(id).orElseThrow().edition(), SourceSheet.named("DPA Berlin"));
 		await().atMost(Duration.ofSeconds(20)).until(() -> this.inboxes.find(id).isEmpty());
 		lay(folder, "walk.jpg", Pictures.jpeg(1));
-		assertThat(this.inboxes.states()).noneMatch((state) -> state.source().equals(id));
+		assertThat(this.inboxes.waiting()).noneMatch((state) -> state.source().equals(id));
 		assertThat(files(folder)).containsExactly("walk.jpg");
 	}
 

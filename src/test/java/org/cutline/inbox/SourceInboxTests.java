@@ -121,6 +121,26 @@ class SourceInboxTests {
 	}
 
 	@Test
+	void whatFailedOftenIsTriedAtOnceWhenSomebodyAsks() throws IOException {
+		this.fates.put("a.jpg", new Fate.Later("the disk is full", true));
+		lay("a.jpg", "a");
+		look();
+		for (int second = 0; second < 100; second++) {
+			after(1);
+		}
+		assertThat(this.inbox.waiting()).isOne();
+		this.fates.clear();
+		this.asked.clear();
+		look();
+		assertThat(this.asked).isEmpty();
+		this.inbox.forgetPauses();
+		look();
+		assertThat(this.asked).containsExactly("a.jpg FOLDER");
+		assertThat(files()).containsExactly("taken/a.jpg");
+		assertThat(this.inbox.waiting()).isZero();
+	}
+
+	@Test
 	void whatTheDeskCannotTakeNowIsTriedAgainWithGrowingPauses() throws IOException {
 		this.fates.put("a.jpg", new Fate.Later("a.jpg: it cannot be read", false));
 		lay("a.jpg", "a");

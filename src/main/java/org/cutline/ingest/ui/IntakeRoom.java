@@ -1,5 +1,6 @@
 package org.cutline.ingest.ui;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -7,7 +8,9 @@ import org.cutline.ingest.Intakes;
 import org.cutline.ingest.Source;
 import org.cutline.ingest.SourceId;
 import org.cutline.ingest.Sources;
+import org.cutline.ingest.WaitingRoom;
 import org.cutline.newsroom.People;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What the record of intakes is shown with. */
@@ -20,10 +23,18 @@ class IntakeRoom {
 
 	private final People people;
 
-	IntakeRoom(Intakes intakes, Sources sources, People people) {
+	private final ObjectProvider<WaitingRoom> waiting;
+
+	IntakeRoom(Intakes intakes, Sources sources, People people, ObjectProvider<WaitingRoom> waiting) {
 		this.intakes = intakes;
 		this.sources = sources;
 		this.people = people;
+		this.waiting = waiting;
+	}
+
+	/** Where files wait that come by themselves. */
+	List<WaitingRoom> waiting() {
+		return this.waiting.stream().toList();
 	}
 
 	Intakes intakes() {

@@ -60,6 +60,8 @@ final class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTit
 
 	private final Div paused = new Div();
 
+	private final WaitingList waiting;
+
 	private final Nav list = new Nav();
 
 	private final Div side = new Div(this.list);
@@ -78,6 +80,7 @@ final class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTit
 
 	IntakeView(IntakeRoom room) {
 		this.room = room;
+		this.waiting = new WaitingList(room.waiting());
 		addClassName("intake-room");
 		Span spread = new Span();
 		spread.addClassName("spread");
@@ -93,7 +96,7 @@ final class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTit
 		this.page.addClassName("intake-page");
 		Div desk = new Div(this.side, this.page);
 		desk.addClassName("intake-desk");
-		add(bar, this.paused, desk);
+		add(bar, this.paused, this.waiting, desk);
 	}
 
 	@Override
@@ -153,6 +156,7 @@ final class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTit
 
 	private void look() {
 		showPaused();
+		this.waiting.look();
 		try {
 			List<IntakeSummary> now = this.room.intakes().page(0, this.shown);
 			boolean moving = now.stream().anyMatch(IntakeSummary::running);

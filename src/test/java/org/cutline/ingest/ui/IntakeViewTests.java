@@ -2,10 +2,13 @@ package org.cutline.ingest.ui;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.QueryParameters;
@@ -17,6 +20,9 @@ import org.cutline.ingest.IntakeOutcome.TakenIn;
 import org.cutline.ingest.Intakes;
 import org.cutline.ingest.PhotoIntake;
 import org.cutline.ingest.Pictures;
+import org.cutline.ingest.SourceId;
+import org.cutline.ingest.WaitingFiles;
+import org.cutline.ingest.WaitingRoom;
 import org.cutline.ingest.Way;
 import org.cutline.newsroom.Role;
 import org.cutline.newsroom.Staff;
@@ -69,6 +75,32 @@ class IntakeViewTests extends SpringBrowserlessTest {
 		assertThat(cell(grid, 0, 1)).contains("Refused", "It is not a picture.");
 		assertThat(cell(grid, 1, 1)).contains("Here already");
 		assertThat(((Anchor) test(grid).getCellComponent(1, 0)).getHref()).isEqualTo("photos/" + photo);
+	}
+
+	@Test
+	void whatWaitsInAFolderIsSaidAndTriedAgain() {
+		List<SourceId> tried = new ArrayList<>();
+		SourceId pool = new SourceId("pool");
+		WaitingList list = new WaitingList(List.of(new WaitingRoom() {
+
+			@Override
+			public List<WaitingFiles> waiting() {
+				return List.of(new WaitingFiles(pool, "Tokyo pool", 12, tried.isEmpty() ? "the disk is full" : null),
+						new WaitingFiles(new SourceId("still"), "Nothing new", 0, null));
+			}
+
+			@Override
+			public boolean tryNow(SourceId source) {
+				return tried.add(source);
+			}
+
+		}));
+		UI.getCurrent().add(list);
+		assertThat(list.getElement().getTextRecursively()).contains("Tokyo pool", "12 files wait", "the disk is full")
+			.doesNotContain("Nothing new");
+		test($(Button.class, list).single()).click();
+		assertThat(tried).containsExactly(pool);
+		assertThat(list.getElement().getTextRecursively()).contains("12 files wait").doesNotContain("the disk is full");
 	}
 
 	@Test
