@@ -30,7 +30,7 @@ import org.springframework.stereotype.Service;
  * other, and only the beginnings of long values are kept.
  */
 @Service
-public class BlockChoices {
+public class BlockChoices implements BatchWork {
 
 	/** The most photos that one question may be about. */
 	public static final int MOST_AT_ONCE = 500;
@@ -44,9 +44,12 @@ public class BlockChoices {
 
 	private final FileReadings files;
 
-	BlockChoices(PhotoLibrary library, FileReadings files) {
+	private final Batches batches;
+
+	BlockChoices(PhotoLibrary library, FileReadings files, Batches batches) {
 		this.library = library;
 		this.files = files;
+		this.batches = batches;
 	}
 
 	/**
@@ -138,13 +141,26 @@ public class BlockChoices {
 	 */
 	@PreAuthorize("hasRole('EDITOR')")
 	public List<MendResult> apply(BlockChoice choice, List<SetPhoto> photos, String note, SetProgress progress) {
-		List<MendResult> results = new ArrayList<>();
-		boolean going = true;
-		for (SetPhoto photo : bounded(photos)) {
-			results.add(going ? apply(choice, photo, note) : MendResult.unchanged(photo, Outcome.NOT_REACHED));
-			going = going && progress.goesOn(results.size(), photos.size());
-		}
-		return List.copyOf(results);
+		List<BatchOrder> orders = bounded(photos).stream().map((photo) -> new BatchOrder(photo, written(choice))).toList();
+		return this.batches.run(this, orders, note, progress);
+	}
+
+	@Override
+	public String kind() {
+		return "block";
+	}
+
+	/** @param what the block and the field, with a blank between */
+	@Override
+	public MendResult make(SetPhoto photo, String what, String note) {
+		String[] words = what.split(" ", 2);
+		return Field.find(words[1])
+			.map((field) -> apply(new BlockChoice(field, Block.valueOf(words[0])), photo, note))
+			.orElseGet(() -> MendResult.unchanged(photo, Outcome.NO_VALUE));
+	}
+
+	private static String written(BlockChoice choice) {
+		return choice.block().name() + " " + choice.field().id();
 	}
 
 	private MendResult apply(BlockChoice choice, SetPhoto wanted, String note) {

@@ -1,6 +1,7 @@
 package org.cutline.desk;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,7 @@ import java.util.Optional;
 import org.cutline.desk.MendResult.Outcome;
 import org.cutline.metadata.Field;
 import org.cutline.metadata.FieldValue;
-import org.cutline.photo.EditOutcome;
+import org.cutline.photo.FieldsJson;
 import org.cutline.photo.PhotoFields;
 import org.cutline.photo.PhotoId;
 import org.cutline.photo.PhotoLibrary;
@@ -27,7 +28,7 @@ import org.springframework.stereotype.Service;
 /**
  * The findings of many photos as one list, and their certain fixes made in one batch.
  * Each photo is stored by itself, over the edition that was looked at; what one photo
- * refuses does not keep the others.
+ * refuses does not keep the others. A batch goes on if the desk is stopped in the middle.
  */
 @Service
 public class SetDesk {
@@ -38,9 +39,18 @@ public class SetDesk {
 
 	private final CaptionCheck check;
 
-	SetDesk(PhotoLibrary library, CaptionCheck check) {
+	private final Batches batches;
+
+	private final MendWork mending;
+
+	private final TakeBackWork takingBack;
+
+	SetDesk(PhotoLibrary library, CaptionCheck check, Batches batches, MendWork mending, TakeBackWork takingBack) {
 		this.library = library;
 		this.check = check;
+		this.batches = batches;
+		this.mending = mending;
+		this.takingBack = takingBack;
 	}
 
 	/**
@@ -80,23 +90,19 @@ public class SetDesk {
 	 */
 	@PreAuthorize("hasRole('EDITOR')")
 	public List<MendResult> fix(List<PhotoMend<SetPhoto>> mends, String note, SetProgress progress) {
-		List<MendResult> results = new ArrayList<>();
-		boolean going = true;
+		List<BatchOrder> orders = new ArrayList<>();
 		for (PhotoMend<SetPhoto> mend : mends) {
-			results.add(going ? fix(mend, note) : MendResult.unchanged(mend.photo(), Outcome.NOT_REACHED));
-			going = going && progress.goesOn(results.size(), mends.size());
+			SetPhoto photo = mend.photo();
+			PhotoFields before = this.library.find(photo.id()).map(PhotoView::fields).orElse(NO_FIELDS);
+			if (!photo.ownWording()) {
+				orders.add(new BatchOrder(photo, FieldsJson.write(changes(mend, before))));
+			}
 		}
-		return List.copyOf(results);
-	}
-
-	private MendResult fix(PhotoMend<SetPhoto> mend, String note) {
-		SetPhoto photo = mend.photo();
-		if (photo.ownWording()) {
-			return MendResult.unchanged(photo, Outcome.OWN_WORDING);
-		}
-		PhotoFields before = this.library.find(photo.id()).map(PhotoView::fields).orElse(NO_FIELDS);
-		return MendResult.of(photo, this.library.caption(photo.id(), photo.edition(), changes(mend, before), note),
-				Outcome.CHANGED);
+		Iterator<MendResult> results = this.batches.run(this.mending, orders, note, progress).iterator();
+		return mends.stream()
+			.map(PhotoMend::photo)
+			.map((photo) -> photo.ownWording() ? MendResult.unchanged(photo, Outcome.OWN_WORDING) : results.next())
+			.toList();
 	}
 
 	/** Translations of a caption stay. */
@@ -123,28 +129,11 @@ public class SetDesk {
 	 */
 	@PreAuthorize("hasRole('EDITOR')")
 	public List<MendResult> takeBack(List<MendResult> batch, SetProgress progress) {
-		List<MendResult> changed = batch.stream().filter((each) -> each.outcome() == Outcome.CHANGED).toList();
-		List<MendResult> results = new ArrayList<>();
-		boolean going = true;
-		for (MendResult each : changed) {
-			results.add(going ? takeBack(each) : as(each, Outcome.NOT_REACHED, each.after()));
-			going = going && progress.goesOn(results.size(), changed.size());
-		}
-		return List.copyOf(results);
-	}
-
-	private MendResult takeBack(MendResult each) {
-		EditOutcome outcome = this.library.returnTo(each.photo(), each.after(), each.before());
-		return switch (outcome) {
-			case EditOutcome.Done(PhotoView saved) -> as(each, Outcome.TAKEN_BACK, saved.edition());
-			case EditOutcome.Stale _ -> as(each, Outcome.STALE, each.after());
-			case EditOutcome.Blocked _ -> as(each, Outcome.BLOCKED, each.after());
-			case EditOutcome.Unknown _ -> as(each, Outcome.GONE, each.after());
-		};
-	}
-
-	private static MendResult as(MendResult each, Outcome outcome, int after) {
-		return new MendResult(each.photo(), each.fileName(), outcome, each.after(), after);
+		List<BatchOrder> orders = batch.stream()
+			.filter((each) -> each.outcome() == Outcome.CHANGED)
+			.map((each) -> new BatchOrder(SetPhoto.after(each), Integer.toString(each.before())))
+			.toList();
+		return this.batches.run(this.takingBack, orders, "", progress);
 	}
 
 }

@@ -24,6 +24,11 @@ public record SetPhoto(PhotoId id, String digest, String fileName, int edition, 
 				photo.previewable(), ownWording);
 	}
 
+	/** A photo as a batch left it. */
+	static SetPhoto after(MendResult result) {
+		return new SetPhoto(result.photo(), "", result.fileName(), result.after(), PhotoState.CAPTIONED, false, false);
+	}
+
 	/**
 	 * This photo as it was looked at earlier.
 	 * @param looked the edition that was looked at

@@ -1,6 +1,7 @@
 package org.cutline.newsroom;
 
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -18,14 +19,15 @@ public final class DeskItself {
 	 * @param deed what to do
 	 */
 	public static void run(Runnable deed) {
+		run(UsernamePasswordAuthenticationToken.authenticated("desk", null,
+				Role.EDITOR.included().stream().map((role) -> new SimpleGrantedAuthority(role.authority())).toList()),
+				deed);
+	}
+
+	static void run(Authentication who, Runnable deed) {
 		SecurityContext before = SecurityContextHolder.getContext();
 		try {
-			SecurityContextHolder
-				.setContext(new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated("desk", null,
-						Role.EDITOR.included()
-							.stream()
-							.map((role) -> new SimpleGrantedAuthority(role.authority()))
-							.toList())));
+			SecurityContextHolder.setContext(new SecurityContextImpl(who));
 			deed.run();
 		}
 		finally {

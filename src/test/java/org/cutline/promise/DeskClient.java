@@ -53,6 +53,10 @@ final class DeskClient implements AutoCloseable {
 			.method("PATCH", BodyPublishers.ofString(JSON.writeValueAsString(Map.of("description", text)))));
 	}
 
+	Answer post(String path, String json) throws IOException {
+		return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
+	}
+
 	Answer get(String path) throws IOException {
 		return send(request(path).GET());
 	}

@@ -1,0 +1,8 @@
+package org.cutline.desk;
+
+import org.cutline.DeskOnPostgres;
+
+@DeskOnPostgres
+class BatchesOnPostgresTests extends BatchesContract {
+
+}
