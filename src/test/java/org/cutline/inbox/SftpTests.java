@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -387,8 +388,8 @@ class SftpTests {
 		channel.setOut(said);
 		try (channel) {
 			channel.open().verify(Duration.ofSeconds(10));
-			channel.waitFor(EnumSet.of(ClientChannelEvent.CLOSED), Duration.ofSeconds(10));
-			return channel.isClosed() && channel.getExitStatus() == null && said.size() == 0;
+			Set<ClientChannelEvent> seen = channel.waitFor(EnumSet.of(ClientChannelEvent.CLOSED), Duration.ofSeconds(10));
+			return seen.contains(ClientChannelEvent.CLOSED) && channel.getExitStatus() == null && said.size() == 0;
 		}
 		catch (SshException ex) {
 			return true;
