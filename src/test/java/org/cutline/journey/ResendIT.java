@@ -79,7 +79,10 @@ class ResendIT {
 
 	private static Path dinner(Path folder, String name, String caption, String instructions) {
 		return Pictures.saying(folder, name, Color.ORANGE,
-				MetadataEdits.none().with(Field.DESCRIPTION, caption).with(Field.INSTRUCTIONS, instructions));
+				MetadataEdits.none()
+					.with(Field.DESCRIPTION, caption)
+					.with(Field.DATE_CREATED, "2023-11-07T19:42:00+09:00")
+					.with(Field.INSTRUCTIONS, instructions));
 	}
 
 }

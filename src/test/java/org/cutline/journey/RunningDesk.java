@@ -52,11 +52,25 @@ public final class RunningDesk implements AutoCloseable {
 	 * @return the running desk
 	 */
 	static RunningDesk start(Path home, String... options) {
+		return start(LearntProgram.command(packed()), home, options);
+	}
+
+	/**
+	 * Starts the desk as one jar of jars, as it is handed on.
+	 * @param home the folder of its state
+	 * @param options more settings
+	 * @return the running desk
+	 */
+	static RunningDesk startPacked(Path home, String... options) {
+		return start(List.of("-Xmx768m", "-jar", packed().toString()), home, options);
+	}
+
+	private static Path packed() {
 		Path jar = Path.of("target", "cutline.jar");
 		if (!Files.exists(jar)) {
 			throw new IllegalStateException("the journeys need " + jar + ": run them by ./cutline test");
 		}
-		return start(List.of("-Xmx768m", "-jar", jar.toString()), home, options);
+		return jar;
 	}
 
 	/**

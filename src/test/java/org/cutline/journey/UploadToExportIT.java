@@ -52,7 +52,7 @@ class UploadToExportIT {
 	@Test
 	void photosComeInAreCaptionedAndGoOutWithTheCaptionInside(@TempDir Path home, @TempDir Path files)
 			throws IOException {
-		try (RunningDesk desk = RunningDesk.start(home);
+		try (RunningDesk desk = RunningDesk.startPacked(home);
 				Chromium chromium = Chromium.open();
 				Rest rest = new Rest(desk)) {
 			Page page = chromium.person();
