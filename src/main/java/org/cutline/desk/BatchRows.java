@@ -60,9 +60,9 @@ class BatchRows {
 
 	long begin(String kind, String note, @Nullable PersonId person, List<BatchOrder> orders, Instant now) {
 		GeneratedKeyHolder key = new GeneratedKeyHolder();
-		this.database
-			.sql("insert into batch (kind, note, person_id, begun_at, leased_until) values (:kind, :note, :person, :now,"
-					+ " :until)")
+		this.database.sql(
+				"insert into batch (kind, note, person_id, begun_at, leased_until) values (:kind, :note, :person, :now,"
+						+ " :until)")
 			.param("kind", kind)
 			.param("note", (note.length() > 1000) ? note.substring(0, 1000) : note)
 			.param("person", (person != null) ? person.value() : null)
@@ -72,11 +72,11 @@ class BatchRows {
 		long id = Objects.requireNonNull(key.getKey(), "a batch has a number").longValue();
 		List<Object[]> rows = new ArrayList<>();
 		for (BatchOrder order : orders) {
-			rows.add(new Object[] { id, rows.size(), order.photo().id().value(), order.photo().edition(), order.what() });
+			rows.add(new Object[] { id, rows.size(), order.photo().id().value(), order.photo().edition(),
+					order.what() });
 		}
-		this.batches
-			.batchUpdate("insert into batch_item (batch_id, position, photo_id, edition, what) values (?, ?, ?, ?, ?)",
-					rows);
+		this.batches.batchUpdate(
+				"insert into batch_item (batch_id, position, photo_id, edition, what) values (?, ?, ?, ?, ?)", rows);
 		return id;
 	}
 
@@ -86,8 +86,8 @@ class BatchRows {
 	 */
 	boolean claim(long batch, int position, Instant now) {
 		this.database.sql("update batch set leased_until = ? where id = ?").params(at(now.plus(LEASE)), batch).update();
-		return this.database
-			.sql("update batch_item set after_edition = edition where batch_id = ? and position = ? and outcome is null")
+		return this.database.sql(
+				"update batch_item set after_edition = edition where batch_id = ? and position = ? and outcome is null")
 			.params(batch, position)
 			.update() == 1;
 	}
@@ -100,8 +100,7 @@ class BatchRows {
 
 	/** What became of a photo that is done already. */
 	MendResult result(long batch, int position, SetPhoto photo) {
-		return this.database
-			.sql("select outcome, after_edition from batch_item where batch_id = ? and position = ?")
+		return this.database.sql("select outcome, after_edition from batch_item where batch_id = ? and position = ?")
 			.params(batch, position)
 			.query((row, _) -> new MendResult(photo.id(), photo.fileName(), Outcome.valueOf(row.getString(1)),
 					photo.edition(), row.getInt(2)))

@@ -141,7 +141,9 @@ public class BlockChoices implements BatchWork {
 	 */
 	@PreAuthorize("hasRole('EDITOR')")
 	public List<MendResult> apply(BlockChoice choice, List<SetPhoto> photos, String note, SetProgress progress) {
-		List<BatchOrder> orders = bounded(photos).stream().map((photo) -> new BatchOrder(photo, written(choice))).toList();
+		List<BatchOrder> orders = bounded(photos).stream()
+			.map((photo) -> new BatchOrder(photo, written(choice)))
+			.toList();
 		return this.batches.run(this, orders, note, progress);
 	}
 
@@ -150,7 +152,13 @@ public class BlockChoices implements BatchWork {
 		return "block";
 	}
 
-	/** @param what the block and the field, with a blank between */
+	/**
+	 * Lets a block count for a field.
+	 * @param photo the photo, with the edition that was looked at
+	 * @param what the block and the field, with a blank between
+	 * @param note why, kept with its edition
+	 * @return what became of it
+	 */
 	@Override
 	public MendResult make(SetPhoto photo, String what, String note) {
 		String[] words = what.split(" ", 2);

@@ -20,7 +20,13 @@ class MendWork implements BatchWork {
 		return "mend";
 	}
 
-	/** @param what the fields that change, as {@link FieldsJson} writes them */
+	/**
+	 * Writes fields.
+	 * @param photo the photo, with the edition that was looked at
+	 * @param what the fields that change, as {@link FieldsJson} writes them
+	 * @param note why, kept with its edition
+	 * @return what became of it
+	 */
 	@Override
 	public MendResult make(SetPhoto photo, String what, String note) {
 		return MendResult.of(photo, this.library.caption(photo.id(), photo.edition(), FieldsJson.read(what), note),

@@ -19,7 +19,13 @@ class TakeBackWork implements BatchWork {
 		return "take-back";
 	}
 
-	/** @param what the edition whose edits come back */
+	/**
+	 * Gives a photo earlier edits again.
+	 * @param photo the photo, with the edition that was looked at
+	 * @param what the edition whose edits come back
+	 * @param note why, kept with its edition
+	 * @return what became of it
+	 */
 	@Override
 	public MendResult make(SetPhoto photo, String what, String note) {
 		return MendResult.of(photo, this.library.returnTo(photo.id(), photo.edition(), Integer.parseInt(what)),

@@ -388,7 +388,8 @@ class SftpTests {
 		channel.setOut(said);
 		try (channel) {
 			channel.open().verify(Duration.ofSeconds(10));
-			Set<ClientChannelEvent> seen = channel.waitFor(EnumSet.of(ClientChannelEvent.CLOSED), Duration.ofSeconds(10));
+			Set<ClientChannelEvent> seen = channel.waitFor(EnumSet.of(ClientChannelEvent.CLOSED),
+					Duration.ofSeconds(10));
 			return seen.contains(ClientChannelEvent.CLOSED) && channel.getExitStatus() == null && said.size() == 0;
 		}
 		catch (SshException ex) {

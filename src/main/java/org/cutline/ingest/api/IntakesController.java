@@ -82,7 +82,9 @@ class IntakesController {
 		return this.waiting.stream().flatMap((room) -> room.waiting().stream()).map(Waiting::of).toList();
 	}
 
-	/** Tries a source's files that failed at once: 202, or 404 if none come by themselves. */
+	/**
+	 * Tries a source's files that failed at once: 202, or 404 if none come by themselves.
+	 */
 	@PostMapping("/waiting/{source}")
 	ResponseEntity<?> tryNow(@PathVariable String source) {
 		boolean known = SourceId.isValid(source)

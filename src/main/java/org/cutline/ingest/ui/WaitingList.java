@@ -10,7 +10,9 @@ import com.vaadin.flow.component.html.Span;
 import org.cutline.ingest.WaitingFiles;
 import org.cutline.ingest.WaitingRoom;
 
-/** The files that lie in sources' folders: how many, what is in their way, and try again. */
+/**
+ * The files that lie in sources' folders: how many, what is in their way, and try again.
+ */
 final class WaitingList extends Section {
 
 	private static final long serialVersionUID = 1L;
