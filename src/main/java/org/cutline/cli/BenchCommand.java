@@ -81,7 +81,7 @@ final class BenchCommand {
 			@Option(names = "--rounds", paramLabel = "N", defaultValue = "2",
 					descriptionKey = "bench.rounds") int rounds,
 			@Option(names = "--on", paramLabel = "ROWS", defaultValue = "0", descriptionKey = "bench.on") int rows,
-			@Option(names = "--reader", paramLabel = "MS", defaultValue = "500",
+			@Option(names = "--reader", paramLabel = "MS", defaultValue = "2000",
 					descriptionKey = "bench.reader") int reader,
 			@Option(names = "--warm-up", paramLabel = "N", defaultValue = "40",
 					descriptionKey = "bench.warm-up") int warmUp,
@@ -94,8 +94,8 @@ final class BenchCommand {
 		PrintStream console = new PrintStream(this.streams.err(), true, StandardCharsets.UTF_8);
 		IntakeBench.Progress progress = (key, arguments) -> console.println(words.say(key, arguments));
 		try {
-			IntakePlan plan = new IntakePlan((jar != null) ? jar : project().resolve("target").resolve("cutline.jar"),
-					folder, photos, warmUp, Math.max(1, connections), Math.max(1, rounds), !alone, reader,
+			IntakePlan plan = new IntakePlan((jar != null) ? jar : program(), folder, photos, warmUp,
+					Math.max(1, connections), Math.max(1, rounds), !alone, reader,
 					(settings != null) ? settings : List.of());
 			List<Figure> figures = (rows > 0) ? new GrowthBench(plan, progress).figures(rows)
 					: new IntakeBench(plan, progress).figures();
@@ -157,6 +157,15 @@ final class BenchCommand {
 		}
 		Path file = project().resolve(Path.of("src", "test", "resources")).resolve(own);
 		return Files.exists(file) ? file : null;
+	}
+
+	/** The desk as the launcher runs it, if that was unpacked since it was built. */
+	private static Path program() throws IOException {
+		Path packed = project().resolve("target").resolve("cutline.jar");
+		Path unpacked = packed.resolveSibling("desk").resolve("cutline.jar");
+		boolean fresh = Files.exists(unpacked) && Files.exists(packed)
+				&& Files.getLastModifiedTime(unpacked).compareTo(Files.getLastModifiedTime(packed)) > 0;
+		return fresh ? unpacked : packed;
 	}
 
 	private static Path project() {

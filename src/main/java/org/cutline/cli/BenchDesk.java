@@ -25,6 +25,9 @@ import java.util.regex.Pattern;
  */
 final class BenchDesk implements AutoCloseable {
 
+	/** What the launcher keeps of a start, beside the folder of the program's jars. */
+	private static final Path LEARNT = Path.of("..", "..", "cutline-desk.aot");
+
 	private static final Pattern READY = Pattern.compile("Cutline is ready at (\\S+)");
 
 	private static final Pattern ACCOUNT = Pattern.compile("Sign in as \"(\\S+)\" with the password (\\S+)");
@@ -65,10 +68,15 @@ final class BenchDesk implements AutoCloseable {
 			throw new NoSuchFileException(jar.toString());
 		}
 		Path java = Path.of(System.getProperty("java.home"), "bin");
-		List<String> command = new ArrayList<>(List.of(java.resolve("java").toString(), "-Xmx1g",
-				"--sun-misc-unsafe-memory-access=allow", "--enable-native-access=ALL-UNNAMED", "-jar", jar.toString(),
-				"--cutline.home=" + home, "--server.port=0", "--server.address=127.0.0.1",
-				"--spring.profiles.active=sample", "--cutline.sample.photos=" + photos));
+		List<String> command = new ArrayList<>(
+				List.of(java.resolve("java").toString(), "-Xmx1g", "--sun-misc-unsafe-memory-access=allow",
+						"--enable-native-access=ALL-UNNAMED", "-Xlog:disable", "-Xlog:all=error:stderr"));
+		Path learnt = jar.toAbsolutePath().resolve(LEARNT).normalize();
+		if (Files.exists(learnt)) {
+			command.add("-XX:AOTCache=" + learnt);
+		}
+		command.addAll(List.of("-jar", jar.toString(), "--cutline.home=" + home, "--server.port=0",
+				"--server.address=127.0.0.1", "--spring.profiles.active=sample", "--cutline.sample.photos=" + photos));
 		settings.forEach((setting) -> command.add("--" + setting));
 		BenchDesk desk = new BenchDesk(Program.start(command), java);
 		try {

@@ -84,7 +84,11 @@ final class IntakeFigures {
 			double all = this.processor.stream().mapToDouble(ProcessWatch.Processor::all).sum();
 			double workers = this.processor.stream().mapToDouble(ProcessWatch.Processor::children).sum();
 			figures.add(plain("desk.processor", all / photos, "processor s a photo, the reader's too"));
-			figures.add(plain("desk.processor.workers", workers / photos, "processor s a photo"));
+			// Those of workers that were replaced meanwhile count as the desk's.
+			if (workers > 0) {
+				figures
+					.add(plain("desk.processor.workers", workers / photos, "processor s a photo, workers still there"));
+			}
 		}
 		figures.add(plain("desk.refused", this.refused.values().stream().mapToInt((each) -> each).sum(), "photos"));
 		this.refused.forEach((code, count) -> figures.add(plain("desk.refused." + code, count, "photos")));

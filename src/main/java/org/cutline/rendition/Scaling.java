@@ -53,12 +53,8 @@ final class Scaling {
 		if (plane.width() == width && plane.height() == height) {
 			return plane;
 		}
-		Share[] across = shares(plane.width(), width);
+		Columns across = new Columns(shares(plane.width(), width));
 		Share[] down = shares(plane.height(), height);
-		float[] columns = new float[width];
-		for (int x = 0; x < width; x++) {
-			columns[x] = 1f / across[x].total();
-		}
 		byte[] samples = new byte[width * height];
 		int[] narrow = new int[width];
 		int[] sums = new int[width];
@@ -75,18 +71,21 @@ final class Scaling {
 			}
 			float rows = 1f / share.total();
 			for (int x = 0; x < width; x++) {
-				samples[y * width + x] = (byte) (int) (sums[x] * columns[x] * rows + 0.5f);
+				samples[y * width + x] = (byte) (int) (sums[x] * across.one[x] * rows + 0.5f);
 			}
 		}
 		return new Plane(width, height, samples);
 	}
 
-	private static void narrow(byte[] from, int start, Share[] across, int[] narrow) {
+	private static void narrow(byte[] from, int start, Columns across, int[] narrow) {
+		int[] first = across.first;
+		int[] more = across.more;
+		int[] firstWeight = across.firstWeight;
+		int[] lastWeight = across.lastWeight;
 		for (int x = 0; x < narrow.length; x++) {
-			Share share = across[x];
-			int at = start + share.first();
-			int last = start + share.last();
-			int sum = (from[at] & 0xFF) * share.firstWeight() + (from[last] & 0xFF) * share.lastWeight();
+			int at = start + first[x];
+			int last = at + more[x];
+			int sum = (from[at] & 0xFF) * firstWeight[x] + (from[last] & 0xFF) * lastWeight[x];
 			for (at++; at < last; at++) {
 				sum += (from[at] & 0xFF) * WHOLE;
 			}
@@ -170,6 +169,37 @@ final class Scaling {
 	private interface Rows {
 
 		void read(int y, int[] into);
+
+	}
+
+	/** Shares across, laid out for the innermost loop. */
+	private static final class Columns {
+
+		private final int[] first;
+
+		private final int[] more;
+
+		private final int[] firstWeight;
+
+		private final int[] lastWeight;
+
+		private final float[] one;
+
+		Columns(Share[] shares) {
+			this.first = new int[shares.length];
+			this.more = new int[shares.length];
+			this.firstWeight = new int[shares.length];
+			this.lastWeight = new int[shares.length];
+			this.one = new float[shares.length];
+			for (int x = 0; x < shares.length; x++) {
+				Share share = shares[x];
+				this.first[x] = share.first();
+				this.more[x] = share.last() - share.first();
+				this.firstWeight[x] = share.firstWeight();
+				this.lastWeight[x] = share.lastWeight();
+				this.one[x] = 1f / share.total();
+			}
+		}
 
 	}
 

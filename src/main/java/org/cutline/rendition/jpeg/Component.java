@@ -30,6 +30,9 @@ final class Component {
 
 	private final ReducedTransform transform;
 
+	/** From row to row of the samples. */
+	private final int stride;
+
 	private final byte[] samples;
 
 	/** What is known of the blocks of a progressive file, or null. */
@@ -50,7 +53,8 @@ final class Component {
 		this.blocksDown = frame.unitsDown() * declared.down();
 		this.points = points;
 		this.transform = new ReducedTransform(points);
-		this.samples = new byte[this.blocksAcross * this.blocksDown * points * points];
+		this.stride = this.blocksAcross * points + ReducedTransform.BEYOND;
+		this.samples = new byte[this.stride * this.blocksDown * points];
 		this.coefficients = frame.progressive() ? new short[this.blocksAcross * this.blocksDown * 64] : null;
 	}
 
@@ -119,8 +123,8 @@ final class Component {
 	 * @param row where it stands
 	 */
 	void draw(int[] block, int columns, int rows, int column, int row) {
-		int stride = this.blocksAcross * this.points;
-		this.transform.apply(block, columns, rows, this.samples, (row * stride + column) * this.points, stride);
+		int at = row * this.points * this.stride + column * this.points;
+		this.transform.apply(block, columns, rows, this.samples, at, this.stride);
 	}
 
 	/** Makes samples of all blocks of a progressive file. */
@@ -146,8 +150,8 @@ final class Component {
 	}
 
 	Plane plane() {
-		return new Plane((this.width * this.points + 7) / 8, (this.height * this.points + 7) / 8,
-				this.blocksAcross * this.points, this.samples);
+		return new Plane((this.width * this.points + 7) / 8, (this.height * this.points + 7) / 8, this.stride,
+				this.samples);
 	}
 
 }

@@ -1,6 +1,8 @@
 package org.cutline.rendition.jpeg;
 
-import java.util.Arrays;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 
 /**
  * Makes of a block's coefficients a block of fewer samples each way, as the inverse
@@ -8,6 +10,11 @@ import java.util.Arrays;
  * block (T.81, A.3.3).
  */
 final class ReducedTransform {
+
+	/** How many samples behind the last of a row may be written to. */
+	static final int BEYOND = 8;
+
+	private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
 	private static final int BITS = 11;
 
@@ -50,7 +57,7 @@ final class ReducedTransform {
 	 * @param rows how many rows have any, from the top
 	 * @param samples gets the samples
 	 * @param at where the first goes
-	 * @param stride from row to row
+	 * @param stride from row to row; {@link #BEYOND} more than the blocks take
 	 */
 	void apply(int[] block, int columns, int rows, byte[] samples, int at, int stride) {
 		int across = Math.min(columns, this.points);
@@ -74,12 +81,25 @@ final class ReducedTransform {
 	/** One line of coefficients, {@code step} apart, to as many points. */
 	private void line(int[] from, int at, int step, int count, int[] into, int to, int apart, int round, int shift) {
 		int wave0 = from[at];
+		if (count == 1) {
+			flat((this.factors[0] * wave0 + round) >> shift, into, to, apart);
+			return;
+		}
 		int wave1 = (count > 1) ? from[at + step] : 0;
 		int wave2 = (count > 2) ? from[at + 2 * step] : 0;
 		int wave3 = (count > 3) ? from[at + 3 * step] : 0;
 		int[] f = this.factors;
 		int last = to + (this.points - 1) * apart;
 		int half = (this.points + 1) / 2;
+		if (count == 2) {
+			for (int point = 0; point < half; point++) {
+				int even = f[0] * wave0 + round;
+				int odd = f[point * 8 + 1] * wave1;
+				into[to + point * apart] = (even + odd) >> shift;
+				into[last - point * apart] = (even - odd) >> shift;
+			}
+			return;
+		}
 		if (count <= 4) {
 			for (int point = 0; point < half; point++) {
 				int even = f[point * 8] * wave0 + f[point * 8 + 2] * wave2 + round;
@@ -103,9 +123,18 @@ final class ReducedTransform {
 		}
 	}
 
+	/** Nothing but the mean. */
+	private void flat(int value, int[] into, int to, int apart) {
+		for (int point = 0; point < this.points; point++) {
+			into[to + point * apart] = value;
+		}
+	}
+
+	/** Eight at once: what is right of the block is drawn later, or never looked at. */
 	private void fill(byte value, byte[] samples, int at, int stride) {
+		long eight = (value & 0xFF) * 0x0101_0101_0101_0101L;
 		for (int row = 0; row < this.points; row++) {
-			Arrays.fill(samples, at + row * stride, at + row * stride + this.points, value);
+			EIGHT.set(samples, at + row * stride, eight);
 		}
 	}
 
