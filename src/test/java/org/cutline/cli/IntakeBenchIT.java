@@ -4,12 +4,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** A few photos brought to the desk as it is built. */
+@Tag("soak")
 class IntakeBenchIT {
 
 	private static final Path JAR = Path.of("target", "cutline.jar");

@@ -32,8 +32,9 @@ final class LearntProgram {
 			if (isOlder(LEARNT, packed) || isOlder(PROGRAM, packed)) {
 				learn();
 			}
-			List<String> command = new ArrayList<>(List.of("-Xmx768m", "--sun-misc-unsafe-memory-access=allow",
-					"--enable-native-access=ALL-UNNAMED", "-Xlog:disable", "-Xlog:all=error:stderr"));
+			List<String> command = new ArrayList<>(
+					List.of("-Xmx768m", "-XX:TieredStopAtLevel=1", "--sun-misc-unsafe-memory-access=allow",
+							"--enable-native-access=ALL-UNNAMED", "-Xlog:disable", "-Xlog:all=error:stderr"));
 			if (!isOlder(LEARNT, packed)) {
 				command.add("-XX:AOTCache=" + LEARNT);
 			}

@@ -10,12 +10,14 @@ import com.microsoft.playwright.options.AriaRole;
 import org.assertj.core.api.Assertions;
 import org.cutline.metadata.Field;
 import org.cutline.metadata.MetadataEdits;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /** A photo is sent again with a correction: both are looked at, decided, taken back. */
+@Tag("soak")
 class ResendIT {
 
 	private static final String WRONG = "Ministers James Cleverley and Yoko Kamikawa in Tokyo, Japan, 07 November 2023."

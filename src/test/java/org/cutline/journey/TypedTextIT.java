@@ -6,6 +6,7 @@ import java.util.List;
 
 import com.microsoft.playwright.Page;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,6 +16,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
  * P10: what was typed and not saved is offered again after whatever happens to the
  * browser or the session. {@link RestartIT} kills the desk itself.
  */
+@Tag("soak")
 class TypedTextIT {
 
 	@Test
